@@ -1,0 +1,35 @@
+"""The parts of a Captioner by themselves. Only this file looks inside it."""
+
+from torch import Tensor, channels_last, inference_mode, stack
+
+from captioner.decoding import Hypothesis, beam_search
+from captioner.images import PictureSource, read_picture
+from captioner.inference import Captioner
+from captioner.model.encoder import Features
+from captioner.preprocessing import normalize, squash, to_tensor
+
+
+def ready(captioner: Captioner, images: list[PictureSource]) -> Tensor:
+    """Pictures as the encoder takes them: (B, 3, S, S), normalised, on the device."""
+    config = captioner.pack.preprocessing
+    pictures = [read_picture(image, smallest_side=config.size).image for image in images]
+    pixels = [to_tensor(squash(picture, config)) for picture in pictures]
+    return normalize(stack(pixels).to(captioner.device), config).contiguous(memory_format=channels_last)
+
+
+def encode(captioner: Captioner, images: Tensor) -> Features:
+    """What the encoder sees in ready pictures."""
+    with inference_mode():
+        features: Features = captioner._model.encoder(images)
+    return features
+
+
+def decode(captioner: Captioner, features: Features) -> list[list[Hypothesis]]:
+    """Captions by the pack's own decoding options."""
+    seen = Features(*(part.to(captioner._decoder_type) for part in features))
+    return beam_search(captioner._model.decoder, seen, captioner.pack.decoding)
+
+
+def decoder_type(captioner: Captioner) -> str:
+    """In which floating-point type the decoder runs, by PyTorch's name."""
+    return str(captioner._decoder_type).removeprefix("torch.")

@@ -1,0 +1,73 @@
+"""Captions pictures with a CNN encoder and an LSTM decoder, on this computer alone.
+
+>>> import captioner
+>>> print(captioner.describe("photo.jpg").spoken)  # doctest: +SKIP
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from captioner.api import describe
+    from captioner.decoding import DecodingOptions
+    from captioner.description.description import Alternative, Description
+    from captioner.errors import (
+        Cancelled,
+        CaptionerError,
+        ConfigError,
+        DataError,
+        DeviceError,
+        ImageError,
+        PackError,
+    )
+    from captioner.inference import Caption, Captioner, load
+    from captioner.model.encoder import Features
+
+# Where each public name lives. They are imported when first asked for, so that "import captioner" is instant.
+_HOMES = {
+    "Alternative": "captioner.description.description",
+    "Cancelled": "captioner.errors",
+    "Caption": "captioner.inference",
+    "Captioner": "captioner.inference",
+    "CaptionerError": "captioner.errors",
+    "ConfigError": "captioner.errors",
+    "DataError": "captioner.errors",
+    "DecodingOptions": "captioner.decoding",
+    "Description": "captioner.description.description",
+    "DeviceError": "captioner.errors",
+    "Features": "captioner.model.encoder",
+    "ImageError": "captioner.errors",
+    "PackError": "captioner.errors",
+    "describe": "captioner.api",
+    "load": "captioner.inference",
+}
+
+__all__ = [
+    "Alternative",
+    "Cancelled",
+    "Caption",
+    "Captioner",
+    "CaptionerError",
+    "ConfigError",
+    "DataError",
+    "DecodingOptions",
+    "Description",
+    "DeviceError",
+    "Features",
+    "ImageError",
+    "PackError",
+    "describe",
+    "load",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'captioner' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,130 @@
+"""captioner describe: one sentence a picture."""
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tqdm import tqdm
+
+from captioner._cli.arguments import add_model_arguments
+from captioner.errors import CaptionerError, ImageError
+
+if TYPE_CHECKING:
+    from captioner.description import Description
+
+# In a folder only these are taken for pictures; a file that is named is tried whatever it is called.
+_SUFFIXES = re.compile(
+    r"\.(jpe?g|jpe|jfif|a?png|gif|webp|bmp|dib|tiff?|hei[cf]|hif|avif|ico|jp2|j2k|p[bfgnp]m|tga|mpo)",
+    re.IGNORECASE,
+)
+
+
+def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the subcommand."""
+    parser = subcommands.add_parser("describe", help="say in one sentence what each picture shows")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="pictures, folders, or - for standard input")
+    parser.add_argument("--json", action="store_true", help="one JSON object a picture")
+    parser.add_argument("--recursive", action="store_true", help="folders with all that is in them")
+    add_model_arguments(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Describe every picture; the exit status is 1 when one could not be read."""
+    sources = list(_sources(arguments.paths, arguments.recursive))
+    readable = [source.content for source in sources if not isinstance(source.content, ImageError)]
+    # PyTorch takes seconds to load: --help, a mistyped option and an empty folder are answered at once.
+    descriptions = _describe(arguments, readable) if readable else iter(())
+    failed = False
+    # disable=None: no bar where standard error is not a terminal.
+    with tqdm(total=len(sources), unit="picture", disable=None if len(sources) > 1 else True) as bar:
+        for source in sources:
+            result = source.content if isinstance(source.content, ImageError) else next(descriptions)
+            with tqdm.external_write_mode():
+                if isinstance(result, CaptionerError):
+                    failed = True
+                    _report_error(source.name, result, arguments.json)
+                elif arguments.json:
+                    _print_json({"file": source.name, **result.to_json(), "error": None})
+                else:
+                    prefix = f"{source.name}: " if len(sources) > 1 else ""
+                    print(prefix + result.spoken, flush=True)
+            bar.update()
+    return 1 if failed else 0
+
+
+def _describe(
+    arguments: argparse.Namespace, images: "Sequence[Path | bytes]"
+) -> "Iterator[Description | CaptionerError]":
+    from captioner.description import compose
+    from captioner.inference import load
+
+    captioner = load(arguments.pack, arguments.device)
+    options = captioner.pack.decoding
+    if arguments.beam_size:
+        options = replace(options, beam_size=arguments.beam_size)
+    for result in captioner.caption_batch(images, options, arguments.batch_size):
+        yield result if isinstance(result, CaptionerError) else compose(result)
+
+
+class _Source:
+    """A picture by the name it is told under; content is an ImageError where there is nothing to read."""
+
+    def __init__(self, name: str, content: "Path | bytes | ImageError") -> None:
+        self.name = name
+        self.content = content
+
+
+def _sources(paths: Sequence[str], recursive: bool) -> Iterator[_Source]:
+    for path in paths:
+        if path == "-":
+            yield _Source("-", sys.stdin.buffer.read())
+        elif Path(path).is_dir():
+            yield from _in_folder(path, recursive)
+        else:
+            yield _Source(path, Path(path))
+
+
+def _in_folder(folder: str, recursive: bool) -> Iterator[_Source]:
+    found = False
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            if _SUFFIXES.fullmatch(Path(name).suffix):
+                found = True
+                file = Path(parent, name)
+                yield _Source(str(file), file)
+        if not recursive:
+            break
+    if not found:
+        hint = "Give another folder." if recursive else "Add --recursive to look into the folders in it."
+        yield _Source(folder, ImageError(f"There are no pictures in {Path(folder).name}.", hint))
+
+
+def _report_error(name: str, error: CaptionerError, as_json: bool) -> None:
+    if not as_json:
+        print(f"{name}: {error.title} {error.hint}", file=sys.stderr, flush=True)
+        return
+    nothing = dict.fromkeys(("spoken", "caption", "confidence", "kind", "width", "height", "pack"))
+    empty: dict[str, Any] = {"alternatives": [], "quality": [], "text": [], "tags": [], "milliseconds": {}}
+    told = {"title": error.title, "hint": error.hint}
+    _print_json(
+        {
+            "file": name,
+            **nothing,
+            **empty,
+            "spoken": f"{error.title} {error.hint}",
+            "abstained": False,
+            "error": told,
+        }
+    )
+
+
+def _print_json(content: dict[str, Any]) -> None:
+    print(json.dumps(content, ensure_ascii=False), flush=True)

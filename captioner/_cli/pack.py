@@ -1,0 +1,57 @@
+"""captioner pack: is a model pack whole, and what is in it."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from captioner.pack import ModelPack
+
+
+def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the subcommand."""
+    parser = subcommands.add_parser("pack", help="check a model pack or tell about it")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    for name, action, explanation in (
+        ("verify", _verify, "check every file against its hash, and that the model loads"),
+        ("info", _info, "tell what the model is, what it learned from and how well it does"),
+    ):
+        sub = actions.add_parser(name, help=explanation)
+        sub.add_argument("pack", metavar="DIR", help="the pack's folder, or the name of a shipped pack")
+        sub.set_defaults(run=lambda arguments, action=action: action(arguments.pack))
+
+
+def _verify(folder: str) -> int:
+    from captioner.inference import load
+
+    pack = load(folder, "cpu").pack  # loads the weights too: hashes cannot tell whether they fit
+    print(f"{pack.id} is whole: {len(pack.sha256)} files.")
+    return 0
+
+
+def _info(folder: str) -> int:
+    from captioner.pack import read_pack
+
+    print(_tell(read_pack(folder)))
+    return 0
+
+
+def _tell(pack: "ModelPack") -> str:
+    megabytes = sum((pack.folder / name).stat().st_size for name in pack.sha256) / 1e6
+    lines = [
+        f"{pack.id}, {megabytes:.1f} MB",
+        f"Encoder: {pack.model.encoder} at {pack.preprocessing.size} pixels",
+        f"Decoder: {pack.model.decoder}, {pack.model.hidden_size} units, {len(pack.vocabulary):,} tokens",
+        f"Search: beam {pack.decoding.beam_size}, at most {pack.decoding.max_length} words",
+        *(
+            f"{key.replace('_', ' ').capitalize()}: {value}"
+            for key, value in pack.training.items()
+            if key != "stages"
+        ),
+        f"Licence: {pack.licence}",
+    ]
+    for metric in pack.metrics:
+        values = ", ".join(
+            f"{name} {value:.3f}" for name, value in metric["scores"].items() if value is not None
+        )
+        lines.append(f"Scores: {values} ({metric['signature']})")
+    return "\n".join(lines)

@@ -1,0 +1,44 @@
+"""captioner train: from a configuration file to a model pack."""
+
+import argparse
+import signal
+import sys
+import threading
+from pathlib import Path
+
+
+def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the subcommand."""
+    parser = subcommands.add_parser("train", help="train a model from captioned pictures")
+    parser.add_argument("--config", type=Path, required=True, metavar="FILE", help="the run, as a TOML file")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train until done or interrupted; a later call goes on where this one stopped."""
+    from captioner.devices import choose_device
+    from captioner.errors import Cancelled
+    from captioner.training.config import load_config
+    from captioner.training.export import export
+    from captioner.training.processes import Processes
+    from captioner.training.run import train
+    from captioner.training.setup import read_data
+
+    config = load_config(arguments.config)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        with Processes.joined(choose_device(arguments.device)) as processes:
+            data = read_data(config)
+            learner = train(config, data, processes, stop.is_set)
+            if processes.is_first:
+                print(
+                    f"Model pack: {export(config, data, learner, arguments.device).resolve()}",
+                    file=sys.stderr,
+                )
+    except Cancelled:
+        print("Stopped. The same command goes on from here.", file=sys.stderr)
+        return 130
+    return 0

@@ -1,0 +1,236 @@
+"""From features to sentences: one beam search, used by inference, evaluation and training alike.
+
+All pictures and all their beams advance together as one tensor. Shapes: B pictures, K beams each, N = B x K
+rows, V vocabulary size, R regions.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from captioner.errors import Cancelled
+from captioner.model.decoder import Decoder, take_rows
+from captioner.model.encoder import Features
+from captioner.vocabulary import END, PAD, START, UNKNOWN
+
+IMPOSSIBLE = float("-inf")
+# When at most this share of the pictures goes on, the others leave; sooner costs more than it saves.
+WORTH_CLEARING = 0.75
+
+
+@dataclass(frozen=True)
+class DecodingOptions:
+    """How the search is done; a pack carries the values that were best on validation.
+
+    beam_size: hypotheses kept per picture; 1 is greedy. max_length: words, END not counted.
+    length_penalty: hypotheses are ranked by log-probability / tokens ** length_penalty (0: not normalised;
+    END counts as a token). block_trigrams: never say the same three words twice in one sentence.
+    """
+
+    beam_size: int = 3
+    max_length: int = 20
+    length_penalty: float = 0.7
+    block_trigrams: bool = True
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """One sentence the search ends with.
+
+    tokens: ids without START and END. log_probability: natural logarithm, END included. score: what ranked
+    it. attention: (len(tokens), R) weights that sum to 1 in each row, or None for a decoder without.
+    """
+
+    tokens: tuple[int, ...]
+    log_probability: float
+    score: float
+    attention: Tensor | None = field(compare=False)
+
+
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+@torch.inference_mode()
+def beam_search(
+    decoder: Decoder,
+    features: Features,
+    options: DecodingOptions,
+    should_stop: Callable[[], bool] = never,
+) -> list[list[Hypothesis]]:
+    """The best hypotheses for each of B pictures, best first, 1 to beam_size of them.
+
+    should_stop is asked before every step. Raises: Cancelled when it says yes.
+    """
+    pictures, beams = features.grid.shape[0], options.beam_size
+    device = features.grid.device
+    state, memory = decoder.start(features)
+    # Beams change places only within their picture, so the memory is laid out once.
+    owners = torch.arange(pictures, device=device).repeat_interleave(beams)  # (N,)
+    state, memory = take_rows(state, owners), take_rows(memory, owners)
+    barred = _barred(decoder.output.out_features, device)  # (V,)
+    search = _Search.begin(pictures, beams, device)
+    unfinished = list(range(pictures))  # which picture each of the search's is
+    results: dict[int, list[Hypothesis]] = {}
+    for t in range(options.max_length + 1):
+        if should_stop():
+            raise Cancelled
+        step = decoder.advance(decoder.embed(search.words[:, -1]), state, memory)
+        log_probabilities = decoder.logits(step.output).float().log_softmax(dim=1) + barred  # (N, V)
+        if t == 0:
+            log_probabilities[:, END] = IMPOSSIBLE
+        if options.block_trigrams and t > 3:
+            _block_repeated_trigrams(log_probabilities, search.words[:, 1:])
+        search.attention.append(step.attention)
+        if t == options.max_length:
+            search.finish_all(log_probabilities[:, END], options.length_penalty)
+            break
+        rows = search.grow(log_probabilities, options.length_penalty)  # (N,)
+        over = search.stop_where_over(options.length_penalty)  # (B,)
+        left = int((~over).sum())
+        if left == 0:
+            break
+        state = take_rows(step.state, rows)
+        if left <= WORTH_CLEARING * len(unfinished):
+            done, going_on = over.nonzero().flatten(), (~over).nonzero().flatten()
+            for picture, found in zip(done.tolist(), search.take(done).hypotheses(), strict=True):
+                results[unfinished[picture]] = found
+            unfinished = [unfinished[picture] for picture in going_on.tolist()]
+            search = search.take(going_on)
+            rows = _rows_of(going_on, beams)
+            state, memory = take_rows(state, rows), take_rows(memory, rows)
+    results.update(zip(unfinished, search.hypotheses(), strict=True))
+    return [results[picture] for picture in range(pictures)]
+
+
+def _rows_of(pictures: Tensor, beams: int) -> Tensor:
+    """The rows of all beams of some pictures: (n,) to (n x K,)."""
+    return (pictures.unsqueeze(1) * beams + torch.arange(beams, device=pictures.device)).flatten()
+
+
+def _barred(vocabulary_size: int, device: torch.device) -> Tensor:
+    """What is added to log-probabilities so that no special token but END is ever said: (V,)."""
+    barred = torch.zeros(vocabulary_size, device=device)
+    barred[[PAD, START, UNKNOWN]] = IMPOSSIBLE
+    return barred
+
+
+def _block_repeated_trigrams(log_probabilities: Tensor, words: Tensor) -> None:
+    """Make each word impossible that would repeat a trigram of words: (N, t), in place."""
+    again = (words[:, :-2] == words[:, -2:-1]) & (words[:, 1:-1] == words[:, -1:])  # (N, t - 2)
+    penalty = torch.zeros_like(again, dtype=log_probabilities.dtype).masked_fill(again, IMPOSSIBLE)
+    log_probabilities.scatter_add_(1, words[:, 2:], penalty)
+
+
+class _Search:
+    """The state of one search: living beams, finished hypotheses and the way back to their words."""
+
+    def __init__(self, words: Tensor, scores: Tensor, finished: Tensor, origin: Tensor) -> None:
+        self.words = words  # (N, t + 1) tokens of the living beams, from START
+        self.scores = scores  # (B, K) their log-probabilities
+        self.finished = finished  # (B, K) rank scores of the finished, best first; IMPOSSIBLE: none yet
+        self.finished_log_probability = finished.clone()  # (B, K)
+        self.origin = origin  # (B, K, 2) step and beam from which each finished one ended
+        self.parents: list[Tensor] = []  # per step (B, K): the beam that each living beam grew from
+        self.tokens: list[Tensor] = []  # per step (B, K): the word it grew by
+        self.attention: list[Tensor | None] = []  # per step (N, R)
+
+    @classmethod
+    def begin(cls, pictures: int, beams: int, device: torch.device) -> "_Search":
+        scores = torch.full((pictures, beams), IMPOSSIBLE, device=device)
+        finished = scores.clone()
+        scores[:, 0] = 0.0  # one beam lives; the others would be copies of it
+        words = torch.full((pictures * beams, 1), START, device=device)
+        return cls(words, scores, finished, torch.zeros(pictures, beams, 2, dtype=torch.long, device=device))
+
+    def take(self, pictures: Tensor) -> "_Search":
+        """The search of some of the pictures, (n,), alone."""
+        rows = _rows_of(pictures, self.scores.shape[1])
+        taken = _Search(
+            self.words[rows], self.scores[pictures], self.finished[pictures], self.origin[pictures]
+        )
+        taken.finished_log_probability = self.finished_log_probability[pictures]
+        taken.parents = [parents[pictures] for parents in self.parents]
+        taken.tokens = [tokens[pictures] for tokens in self.tokens]
+        taken.attention = [None if maps is None else maps[rows] for maps in self.attention]
+        return taken
+
+    def grow(self, log_probabilities: Tensor, length_penalty: float) -> Tensor:
+        """Grow every beam by one token. Returns (N,): the row that each new beam came from."""
+        pictures, beams = self.scores.shape
+        size = log_probabilities.shape[1]
+        total = (self.scores.unsqueeze(2) + log_probabilities.view(pictures, beams, size)).flatten(
+            1
+        )  # (B, KV)
+        # A beam ends in one way only, so among twice as many candidates enough go on.
+        best, index = total.topk(min(2 * beams, total.shape[1]), dim=1)  # (B, 2K)
+        parent, token = index // size, index % size
+        ends = token == END
+        # Only an end among the K best counts: greedy search then ends exactly when END is the likeliest.
+        ending = best[:, :beams].masked_fill(~ends[:, :beams], IMPOSSIBLE)
+        self._finish(ending, parent[:, :beams], length_penalty)
+        self.scores, place = best.masked_fill(ends, IMPOSSIBLE).topk(beams, dim=1)  # (B, K)
+        parent, token = parent.gather(1, place), token.gather(1, place)
+        self.parents.append(parent)
+        self.tokens.append(token)
+        first = torch.arange(pictures, device=parent.device).unsqueeze(1) * beams
+        rows = (first + parent).flatten()
+        self.words = torch.cat([self.words[rows], token.view(-1, 1)], dim=1)
+        return rows
+
+    def finish_all(self, end: Tensor, length_penalty: float) -> None:
+        """Every living beam ends here, likely or not: end (N,) is END's log-probability."""
+        beams = torch.arange(self.scores.shape[1], device=end.device).expand_as(self.scores)
+        self._finish(self.scores + end.view_as(self.scores), beams, length_penalty)
+
+    def _finish(self, log_probability: Tensor, beam: Tensor, length_penalty: float) -> None:
+        step = len(self.tokens)
+        score = log_probability / (step + 1) ** length_penalty
+        origin = torch.stack([torch.full_like(beam, step), beam], dim=2)  # (B, K, 2)
+        self.finished, place = torch.cat([self.finished, score], dim=1).topk(self.scores.shape[1], dim=1)
+        both = torch.cat([self.finished_log_probability, log_probability], dim=1)
+        self.finished_log_probability = both.gather(1, place)
+        origins = torch.cat([self.origin, origin], dim=1)
+        self.origin = origins.gather(1, place.unsqueeze(2).expand(-1, -1, 2))
+
+    def stop_where_over(self, length_penalty: float) -> Tensor:
+        """Whether in each picture the worst finished one is as good as the best living one is now: (B,).
+
+        Its living beams then die, so that a picture's result does not depend on the others in its batch.
+        """
+        living = self.scores[:, 0] / len(self.tokens) ** length_penalty
+        over: Tensor = self.finished[:, -1] >= living
+        self.scores = self.scores.masked_fill(over.unsqueeze(1), IMPOSSIBLE)
+        return over
+
+    def hypotheses(self) -> list[list[Hypothesis]]:
+        """Follow every finished hypothesis back to its words."""
+        beams = self.scores.shape[1]
+        parents = torch.stack(self.parents).tolist() if self.parents else []
+        tokens = torch.stack(self.tokens).tolist() if self.tokens else []
+        attention = None if self.attention[0] is None else torch.stack(self.attention).cpu()  # type: ignore[arg-type]
+        results = []
+        for picture, (scores, log_probabilities, origins) in enumerate(
+            zip(
+                self.finished.tolist(),
+                self.finished_log_probability.tolist(),
+                self.origin.tolist(),
+                strict=True,
+            )
+        ):
+            found = []
+            for score, log_probability, (step, beam) in zip(scores, log_probabilities, origins, strict=True):
+                if score == IMPOSSIBLE:
+                    break
+                words, rows = [], []
+                for t in range(step - 1, -1, -1):
+                    words.append(tokens[t][picture][beam])
+                    beam = parents[t][picture][beam]
+                    rows.append(picture * beams + beam)
+                maps = None if attention is None else attention[torch.arange(step), rows[::-1]]  # (words, R)
+                found.append(Hypothesis(tuple(words[::-1]), log_probability, score, maps))
+            results.append(found)
+        return results

@@ -1,0 +1,22 @@
+"""From what is known about a picture to the sentence that is heard."""
+
+from captioner.description.description import Alternative, Description
+from captioner.inference import Caption
+
+
+def compose(caption: Caption) -> Description:
+    """The description of a captioned picture: the content first, one sentence."""
+    return Description(
+        spoken=sentence(caption.text),
+        caption=caption.text,
+        alternatives=tuple(Alternative(text, value) for text, value in caption.alternatives),
+        width=caption.width,
+        height=caption.height,
+        milliseconds=caption.milliseconds,
+        pack=caption.pack,
+    )
+
+
+def sentence(caption: str) -> str:
+    """A caption with a capital and a full stop, as it is spoken."""
+    return f"{caption[:1].upper()}{caption[1:]}."

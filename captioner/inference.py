@@ -1,0 +1,270 @@
+"""A trained model in use: pictures in, captions out."""
+
+import logging
+import re
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.overrides import TorchFunctionMode
+
+from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never
+from captioner.devices import choose_device, decoder_type
+from captioner.errors import CaptionerError, DeviceError, PackError
+from captioner.images import PictureSource, read_picture
+from captioner.model.build import CaptioningModel, build_model
+from captioner.model.encoder import Features, freeze_statistics, to_channels_last
+from captioner.pack import ModelPack, read_pack
+from captioner.preprocessing import normalize, squash, to_tensor
+from captioner.text import detokenize
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What the model says about one picture.
+
+    text: lower case, no full stop. log_probability: natural logarithm. words: the tokens of text.
+    attention: (words, rows, columns), where the model looked for each word, each map summing to 1; None for
+    a decoder without attention. alternatives: the other hypotheses with their log-probabilities, best
+    first. width, height: of the upright picture in pixels. milliseconds: see Description. pack: its id.
+    """
+
+    text: str
+    log_probability: float
+    words: tuple[str, ...]
+    attention: npt.NDArray[np.float32] | None = field(compare=False, repr=False)
+    alternatives: tuple[tuple[str, float], ...]
+    width: int
+    height: int
+    milliseconds: Mapping[str, float] = field(compare=False)
+    pack: str
+
+
+class _Input(NamedTuple):
+    pixels: Tensor  # (3, S, S) bytes
+    width: int
+    height: int
+    milliseconds: float
+
+
+class Captioner:
+    """A model pack on a device. Made by load(); may be used from one thread at a time."""
+
+    def __init__(self, pack: ModelPack, device: torch.device) -> None:
+        self.pack = pack
+        self._model = _load_model(pack)
+        self._move_to(device)
+
+    def _move_to(self, device: torch.device) -> None:
+        self.device = device
+        self._decoder_type = decoder_type(device)
+        self._model.to(device)
+        self._model.decoder.to(self._decoder_type)
+
+    def caption(
+        self,
+        image: PictureSource,
+        options: DecodingOptions | None = None,
+        should_stop: Callable[[], bool] = never,
+    ) -> Caption:
+        """Caption one picture: a path, bytes, file object, PIL image or numpy array.
+
+        options: as the pack says by default. should_stop: asked at every word.
+        Raises: ImageError for an unreadable picture; Cancelled when should_stop says yes.
+        """
+        return self._caption([self._read(image)], options or self.pack.decoding, should_stop)[0]
+
+    def caption_batch(
+        self,
+        images: Iterable[PictureSource],
+        options: DecodingOptions | None = None,
+        batch_size: int = 16,
+        should_stop: Callable[[], bool] = never,
+    ) -> Iterator[Caption | CaptionerError]:
+        """Caption many pictures, in their order; threads read ahead while the device is busy.
+
+        A picture that cannot be read yields its error in its place, and the others go on.
+        batch_size: pictures the device works on at once.
+        Raises: Cancelled when should_stop says yes.
+        """
+        options = options or self.pack.decoding
+        # No more than two threads: reading is far quicker than captioning, and the CPU may be the device.
+        pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="read-picture")
+        try:
+            for batch in _read_ahead(pool, self._read_or_error, images, batch_size):
+                inputs = [item for item in batch if isinstance(item, _Input)]
+                captions = iter(self._caption(inputs, options, should_stop) if inputs else [])
+                for item in batch:
+                    yield next(captions) if isinstance(item, _Input) else item
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def encode(self, image: PictureSource) -> Features:
+        """What the encoder sees in a picture: a grid (1, R, D) and its mean (1, D), float32."""
+        return self._encode([self._read(image)])
+
+    def _read(self, image: PictureSource) -> _Input:
+        begin = time.perf_counter()
+        config = self.pack.preprocessing
+        picture = read_picture(image, smallest_side=config.size)
+        pixels = to_tensor(squash(picture.image, config))
+        return _Input(pixels, picture.width, picture.height, _milliseconds_since(begin))
+
+    def _read_or_error(self, image: PictureSource) -> _Input | CaptionerError:
+        try:
+            return self._read(image)
+        except CaptionerError as error:
+            return error
+
+    def _encode(self, inputs: list[_Input]) -> Features:
+        pixels = torch.stack([item.pixels for item in inputs]).to(self.device)  # (B, 3, S, S)
+        images = normalize(pixels, self.pack.preprocessing).contiguous(memory_format=torch.channels_last)
+        with torch.inference_mode():
+            features: Features = self._model.encoder(images)
+        return features
+
+    def _caption(
+        self, inputs: list[_Input], options: DecodingOptions, should_stop: Callable[[], bool]
+    ) -> list[Caption]:
+        try:
+            return self._caption_at_once(inputs, options, should_stop)
+        except torch.OutOfMemoryError:
+            pass  # of a GPU; what to do about it stands below, where the failed try's tensors are gone
+        except RuntimeError as error:
+            # PyTorch has no class of its own for a CPU that is out of memory.
+            if not re.search("not enough memory|can't allocate memory", str(error)):
+                raise
+            raise DeviceError("There is not enough memory.", "Close other programs and try again.") from error
+        if len(inputs) > 1:
+            half = len(inputs) // 2
+            log.warning(
+                "The %s is out of memory: going on with %d pictures at a time.", self.device.type, half
+            )
+            return [
+                *self._caption(inputs[:half], options, should_stop),
+                *self._caption(inputs[half:], options, should_stop),
+            ]
+        log.warning("The %s is out of memory: going on with the CPU, more slowly.", self.device.type)
+        self._move_to(torch.device("cpu"))
+        return self._caption(inputs, options, should_stop)
+
+    def _caption_at_once(
+        self, inputs: list[_Input], options: DecodingOptions, should_stop: Callable[[], bool]
+    ) -> list[Caption]:
+        begin = time.perf_counter()
+        features = self._encode(inputs)
+        encoded = _milliseconds_since(begin) / len(inputs)
+        begin = time.perf_counter()
+        seen = Features(*(part.to(self._decoder_type) for part in features))
+        found = beam_search(self._model.decoder, seen, options, should_stop)
+        decoded = _milliseconds_since(begin) / len(inputs)
+        return [
+            self._to_caption(item, hypotheses, encoded, decoded)
+            for item, hypotheses in zip(inputs, found, strict=True)
+        ]
+
+    def _to_caption(
+        self, item: _Input, hypotheses: list[Hypothesis], encoded: float, decoded: float
+    ) -> Caption:
+        best = hypotheses[0]
+        words = [tuple(self.pack.vocabulary.decode(hypothesis.tokens)) for hypothesis in hypotheses]
+        return Caption(
+            text=detokenize(words[0]),
+            log_probability=best.log_probability,
+            words=words[0],
+            attention=_as_maps(best.attention),
+            alternatives=tuple(
+                (detokenize(other), hypothesis.log_probability)
+                for other, hypothesis in zip(words[1:], hypotheses[1:], strict=True)
+            ),
+            width=item.width,
+            height=item.height,
+            milliseconds={
+                "load": item.milliseconds,
+                "encode": encoded,
+                "decode": decoded,
+                "total": item.milliseconds + encoded + decoded,
+            },
+            pack=self.pack.id,
+        )
+
+
+def load(pack: str | Path = "default", device: str = "auto") -> Captioner:
+    """Make a model pack ready for use.
+
+    pack: name of a shipped pack, or a pack's folder. device: "auto" (cuda, then mps, then cpu) or one of
+    these. Raises: PackError, DeviceError.
+    """
+    return Captioner(read_pack(pack), choose_device(device))
+
+
+class _WithoutInitialisation(TorchFunctionMode):
+    """Modules are made without first values: on the meta device, normal_ would import PyTorch's compiler."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        kwargs = kwargs or {}
+        if getattr(func, "__module__", None) == "torch.nn.init":
+            return kwargs["tensor"] if "tensor" in kwargs else args[0]
+        return func(*args, **kwargs)
+
+
+def _load_model(pack: ModelPack) -> CaptioningModel:
+    with torch.device("meta"), _WithoutInitialisation():  # the weights are replaced at once
+        model = build_model(pack.model, len(pack.vocabulary))
+    weights = {
+        key: value.float() if value.is_floating_point() else value for key, value in pack.weights().items()
+    }
+    try:
+        model.load_state_dict(weights, assign=True)
+    except RuntimeError as error:
+        raise PackError(
+            f"The model pack {pack.name} has weights of another model.", "Install the model pack again."
+        ) from error
+    model.eval().requires_grad_(False)
+    freeze_statistics(model.encoder)
+    to_channels_last(model.encoder)
+    return model
+
+
+def _read_ahead(
+    pool: ThreadPoolExecutor,
+    read: Callable[[PictureSource], _Input | CaptionerError],
+    images: Iterable[PictureSource],
+    batch_size: int,
+) -> Iterator[list[_Input | CaptionerError]]:
+    """Batches of read pictures in order, the next batch being read while one is used."""
+    ahead: deque[Future[_Input | CaptionerError]] = deque()
+    source = iter(images)
+    while True:
+        for image in source:
+            ahead.append(pool.submit(read, image))
+            if len(ahead) >= 2 * batch_size:
+                break
+        if not ahead:
+            return
+        yield [ahead.popleft().result() for _ in range(min(batch_size, len(ahead)))]
+
+
+def _as_maps(attention: Tensor | None) -> npt.NDArray[np.float32] | None:
+    """(words, R) weights as (words, rows, columns) maps of a square grid."""
+    if attention is None:
+        return None
+    side = round(attention.shape[1] ** 0.5)
+    maps: npt.NDArray[np.float32] = attention.view(-1, side, side).float().numpy()
+    return maps
+
+
+def _milliseconds_since(begin: float) -> float:
+    return (time.perf_counter() - begin) * 1000

@@ -1,0 +1,1 @@
+"""The model: a CNN encoder and an LSTM decoder, built from a configuration."""

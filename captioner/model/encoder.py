@@ -1,0 +1,93 @@
+"""The encoder: a CNN that turns a picture into a grid of region vectors."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from captioner.errors import ConfigError
+from captioner.model.light_timm import import_timm
+
+
+class Features(NamedTuple):
+    """What the encoder sees in B pictures: R = rows x columns regions of D numbers each, row by row.
+
+    grid: (B, R, D) float. mean: (B, D) float, the mean of the regions.
+    """
+
+    grid: Tensor
+    mean: Tensor
+
+    @classmethod
+    def of_grid(cls, grid: Tensor) -> "Features":
+        """Features of a (B, R, D) grid."""
+        return cls(grid, grid.mean(dim=1))
+
+    def expand(self, owners: Tensor) -> "Features":
+        """Features with one row for each of owners: (N,) picture indices."""
+        return Features(self.grid[owners], self.mean[owners])
+
+
+class Encoder(nn.Module):
+    """A timm backbone without its classifier. Batch-norm statistics stay as they were pre-trained.
+
+    Captioning batches are small and their pictures repeat; statistics learned from them would be worse
+    than ImageNet's, so the encoder is always in evaluation mode, also while its weights are fine-tuned.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        try:
+            self.backbone = import_timm().create_model(name, pretrained=False, num_classes=0, global_pool="")
+        except RuntimeError as error:
+            raise ConfigError(
+                f"There is no encoder called {name}.", "Give the name of a CNN that timm knows."
+            ) from error
+        self.feature_size = int(self.backbone.num_features)
+        super().train(False)
+
+    def train(self, mode: bool = True) -> "Encoder":
+        """Stay in evaluation mode, see the class."""
+        return self
+
+    def forward(self, images: Tensor) -> Features:
+        """Features of normalised pictures (B, 3, H, W)."""
+        maps = self.backbone(images)  # (B, D, rows, columns)
+        if maps.ndim != 4:
+            raise ConfigError("This encoder gives no grid of features.", "Choose a CNN, not a transformer.")
+        return Features.of_grid(maps.flatten(2).transpose(1, 2))
+
+
+def freeze_statistics(encoder: Encoder) -> None:
+    """Fold what never changes in inference into the weights: batch norm into the convolution before it."""
+    from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+    for parent in list(encoder.modules()):
+        names = list(parent._modules)
+        for first, second in pairwise(names):
+            conv, norm = parent._modules[first], parent._modules[second]
+            if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                activation = getattr(norm, "act", nn.Identity())
+                setattr(parent, first, fuse_conv_bn_eval(conv, norm))
+                setattr(parent, second, activation)
+
+
+def load_encoder_weights(encoder: Encoder, tensors: dict[str, Tensor]) -> None:
+    """Take over pre-trained weights under timm's names; a classifier among them is left out.
+
+    Raises: ConfigError when they do not fit.
+    """
+    kept = {name: tensor.float() for name, tensor in tensors.items() if not name.startswith("classifier.")}
+    missing, unexpected = encoder.backbone.load_state_dict(kept, strict=False)
+    missing = [name for name in missing if not name.endswith("num_batches_tracked")]
+    if missing or unexpected:
+        raise ConfigError(
+            f"These weights are for another encoder ({len(missing)} missing, {len(unexpected)} unknown).",
+            "Give weights of the encoder that the configuration names.",
+        )
+
+
+def to_channels_last(encoder: Encoder) -> Encoder:
+    """Order weights as CPU and GPU kernels for convolutions like them best."""
+    return encoder.to(memory_format=torch.channels_last)

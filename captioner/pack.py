@@ -1,0 +1,209 @@
+"""Model packs: everything a trained model needs to be used, in one folder, checked when it is read.
+
+A pack holds pack.json, vocabulary.json, weights.safetensors and MODEL_CARD.md; docs/model-pack.md describes
+each. Nothing in it is code, and nothing missing is ever filled in with a default.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from captioner.decoding import DecodingOptions
+from captioner.errors import PackError
+from captioner.model.config import ModelConfig, PreprocessingConfig
+from captioner.resources import resource
+from captioner.vocabulary import Vocabulary
+
+FORMAT_VERSION = 1
+WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
+_REINSTALL = "Install the model pack again."
+
+
+@dataclass(frozen=True)
+class ModelPack:
+    """A pack that was read and found whole.
+
+    training: data, seed, commit and configuration it was trained with. metrics: scores with their
+    signatures. sha256: of each file, in hexadecimal.
+    """
+
+    folder: Path
+    name: str
+    licence: str
+    model: ModelConfig
+    preprocessing: PreprocessingConfig
+    decoding: DecodingOptions
+    vocabulary: Vocabulary
+    training: Mapping[str, Any]
+    metrics: list[Mapping[str, Any]]
+    sha256: Mapping[str, str]
+
+    @property
+    def id(self) -> str:
+        """Name and first digits of the weights' hash: says which model made a caption."""
+        return f"{self.name}-{self.sha256[WEIGHTS][:8]}"
+
+    def weights(self) -> dict[str, Tensor]:
+        """The model's tensors under their names, as stored (16-bit floats)."""
+        try:
+            return load_file(self.folder / WEIGHTS)
+        except (OSError, SafetensorError) as error:
+            raise PackError(f"The model pack {self.name} is damaged: {error}.", _REINSTALL) from error
+
+
+def find_pack(name_or_folder: str | Path) -> Path:
+    """The folder of a pack: one of the shipped packs by name, or any folder.
+
+    Raises: PackError when there is none.
+    """
+    if isinstance(name_or_folder, str) and re.fullmatch(r"[\w-]+", name_or_folder):
+        shipped = resource("packs", name_or_folder)
+        if shipped.is_dir():
+            return shipped
+    folder = Path(name_or_folder)
+    if not folder.is_dir():
+        raise PackError(
+            f"There is no model pack {name_or_folder}.", "Give the name of a pack or a pack's folder."
+        )
+    return folder
+
+
+def read_pack(name_or_folder: str | Path) -> ModelPack:
+    """Read a pack and check every file against its hash.
+
+    Raises: PackError when it is missing, incomplete, damaged or newer than this program.
+    """
+    folder = find_pack(name_or_folder)
+    content = _read_manifest(folder)
+    sha256 = content["files"]
+    for name, expected in sha256.items():
+        _check_file(folder / name, expected)
+    return ModelPack(
+        folder=folder,
+        name=content["name"],
+        licence=content["licence"],
+        model=_build(ModelConfig, content, "model"),
+        preprocessing=_build(PreprocessingConfig, content, "preprocessing"),
+        decoding=_build(DecodingOptions, content, "decoding"),
+        vocabulary=Vocabulary.load(folder / VOCABULARY),
+        training=content["training"],
+        metrics=content["metrics"],
+        sha256=sha256,
+    )
+
+
+def write_pack(
+    folder: Path,
+    *,
+    name: str,
+    licence: str,
+    model: ModelConfig,
+    preprocessing: PreprocessingConfig,
+    decoding: DecodingOptions,
+    vocabulary: Vocabulary,
+    weights: Mapping[str, Tensor],
+    card: str,
+    training: Mapping[str, Any],
+    metrics: list[Mapping[str, Any]],
+) -> None:
+    """Write a pack; floats are stored with 16 bits. What lay in its files before is replaced."""
+    folder.mkdir(parents=True, exist_ok=True)
+    small = {
+        key: (value.half() if value.is_floating_point() else value).contiguous().cpu()
+        for key, value in weights.items()
+    }
+    save_file(small, folder / WEIGHTS)
+    (folder / WEIGHTS).chmod(0o644)  # save_file makes it readable for its owner alone
+    vocabulary.save(folder / VOCABULARY)
+    (folder / CARD).write_text(card, "utf-8")
+    content = {
+        "format_version": FORMAT_VERSION,
+        "name": name,
+        "licence": licence,
+        "model": asdict(model),
+        "preprocessing": asdict(preprocessing),
+        "decoding": asdict(decoding),
+        "training": dict(training),
+        "metrics": metrics,
+        "files": {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD)},
+    }
+    (folder / "pack.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    file = folder / "pack.json"
+    try:
+        content = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise PackError(
+            f"{folder.name} is not a model pack: it has no pack.json.", "Give a pack's folder."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise PackError(
+            f"The model pack {folder.name} is damaged: pack.json cannot be read.", _REINSTALL
+        ) from error
+    version = content.get("format_version") if isinstance(content, dict) else None
+    if type(version) is int and version > FORMAT_VERSION:
+        raise PackError(f"The model pack {folder.name} is newer than this program.", "Update LookAloud.")
+    if type(version) is not int or version != FORMAT_VERSION:
+        raise PackError(f"The model pack {folder.name} is of an unknown format.", _REINSTALL)
+    kinds = {"name": str, "licence": str, "training": dict, "metrics": list, "files": dict}
+    for part, kind in {**kinds, "model": dict, "preprocessing": dict, "decoding": dict}.items():
+        if not isinstance(content.get(part), kind):
+            raise PackError(f"The model pack {folder.name} is incomplete: {part} is missing.", _REINSTALL)
+    for name in (WEIGHTS, VOCABULARY, CARD):
+        if name not in content["files"]:
+            raise PackError(
+                f"The model pack {folder.name} is incomplete: it does not list {name}.", _REINSTALL
+            )
+    if any(Path(name).name != name for name in content["files"]):
+        raise PackError(f"The model pack {folder.name} names files outside itself.", _REINSTALL)
+    return dict(content)
+
+
+def _check_file(file: Path, expected: str) -> None:
+    pack = file.parent.name
+    try:
+        found = _sha256(file)
+    except FileNotFoundError as error:
+        raise PackError(
+            f"The model pack {pack} is incomplete: {file.name} is missing.", _REINSTALL
+        ) from error
+    except OSError as error:
+        raise PackError(
+            f"The model pack {pack} cannot be read: {file.name}.", "Check the file's permissions."
+        ) from error
+    if found != expected:
+        raise PackError(f"The model pack {pack} is damaged: {file.name} has changed.", _REINSTALL)
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+T = TypeVar("T")
+
+
+def _build(kind: type[T], content: Mapping[str, Any], part: str) -> T:
+    """A dataclass from its JSON object, which must have exactly its fields."""
+    values = content[part]
+    expected = {f.name for f in fields(kind)}  # type: ignore[arg-type]
+    if set(values) != expected:
+        wrong = ", ".join(sorted(set(values) ^ expected))
+        raise PackError(
+            f"The model pack {content['name']} has missing or unknown settings: {wrong}.", _REINSTALL
+        )
+    built = kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+    for name, value in vars(kind()).items():
+        if type(getattr(built, name)) is not type(value):
+            raise PackError(f"The model pack {content['name']} has a wrong value for {name}.", _REINSTALL)
+    return built

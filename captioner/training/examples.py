@@ -1,0 +1,142 @@
+"""What a training step learns from: pictures as numbers, captions as token ids, in batches."""
+
+import random
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from PIL import Image, ImageEnhance, ImageOps
+from torch import Tensor
+
+from captioner.data.annotations import CaptionedPicture
+from captioner.images import read_picture
+from captioner.model.config import PreprocessingConfig
+from captioner.preprocessing import squash, to_tensor
+from captioner.text import mirror, tokenize
+from captioner.vocabulary import END, PAD, START, Vocabulary
+
+
+@dataclass(frozen=True)
+class Example:
+    """One picture with its tokenized captions; number is its place in the training set.
+
+    sentences: the captions as they were written, for scores with another tokenizer.
+    """
+
+    number: int
+    file: Path
+    captions: tuple[tuple[str, ...], ...]
+    sentences: tuple[str, ...]
+
+
+def to_examples(pictures: Sequence[CaptionedPicture]) -> list[Example]:
+    """Tokenize every caption; captions without a single word, and pictures left without one, are dropped."""
+    examples: list[Example] = []
+    for picture in pictures:
+        tokenized = (tuple(tokenize(caption)) for caption in picture.captions)
+        if captions := tuple(tokens for tokens in tokenized if tokens):
+            examples.append(Example(len(examples), picture.file, captions, picture.captions))
+    return examples
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An example as one epoch shows it: mirrored or not, and with which random numbers it is altered."""
+
+    example: Example
+    mirrored: bool
+    seed: str
+
+    def captions(self) -> list[list[str]]:
+        """The captions that are true of the picture as it is shown."""
+        return [mirror(c) if self.mirrored else list(c) for c in self.example.captions]
+
+
+def epoch_batches(
+    examples: Sequence[Example], batch_size: int, seed: str, rank: int, ranks: int
+) -> list[list[Choice]]:
+    """Every example once, shuffled, as batches for one of several processes; the same for the same seed.
+
+    Each process gets the same number of batches; up to one batch's worth of examples is left out.
+    """
+    shuffled = random.Random(seed).sample(list(examples), len(examples))
+    choices = []
+    for example in shuffled:
+        own = f"{seed}/{example.number}"
+        choices.append(Choice(example, random.Random(own).random() < 0.5, own))
+    batches = [choices[start : start + batch_size] for start in range(0, len(choices), batch_size)]
+    usable = len(batches) - len(batches) % ranks
+    if usable == 0:
+        return batches[:1]  # fewer batches than processes: all learn from the same one
+    return batches[:usable][rank::ranks]
+
+
+def pack_captions(captions: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Pad captions, longest first.
+
+    Returns tokens (N, T + 1), lengths (N,) without START, and order (N,), where each row came from.
+    """
+    order = sorted(range(len(captions)), key=lambda row: -len(captions[row]))
+    longest = len(captions[order[0]]) + 1
+    tokens = torch.full((len(captions), longest + 1), PAD)
+    for row, source in enumerate(order):
+        ids = [START, *captions[source], END]
+        tokens[row, : len(ids)] = torch.tensor(ids)
+    lengths = torch.tensor([len(captions[source]) + 1 for source in order])
+    return tokens, lengths, torch.tensor(order)
+
+
+def encode_captions(
+    choices: Sequence[Choice], vocabulary: Vocabulary, longest: int
+) -> tuple[list[list[int]], Tensor]:
+    """All captions of a batch as ids, cut at longest words, and the picture each belongs to, (N,)."""
+    captions, owners = [], []
+    for place, choice in enumerate(choices):
+        for tokens in choice.captions():
+            captions.append(vocabulary.encode(tokens[:longest]))
+            owners.append(place)
+    return captions, torch.tensor(owners)
+
+
+class PixelReader:
+    """Reads batches of pictures ahead of need, in threads: (B, 3, S, S) bytes each."""
+
+    def __init__(self, preprocessing: PreprocessingConfig, augment: bool, workers: int) -> None:
+        self._preprocessing = preprocessing
+        self._augment = augment
+        self._workers = workers
+
+    def read(self, batches: Sequence[Sequence[Choice]]) -> Iterator[Tensor]:
+        """The pixels of each batch, in order."""
+        with ThreadPoolExecutor(self._workers) as pool:
+            ahead: list[Future[Tensor]] = []
+            for batch in batches:
+                ahead.append(pool.submit(self._stack, batch))
+                if len(ahead) > self._workers:
+                    yield ahead.pop(0).result()
+            while ahead:
+                yield ahead.pop(0).result()
+
+    def _stack(self, batch: Sequence[Choice]) -> Tensor:
+        return torch.stack([self._pixels(choice) for choice in batch])
+
+    def _pixels(self, choice: Choice) -> Tensor:
+        image = read_picture(choice.example.file, smallest_side=self._preprocessing.size).image
+        if self._augment:
+            image = alter(image, random.Random(choice.seed + "/alter"))
+        image = squash(image, self._preprocessing)
+        return to_tensor(ImageOps.mirror(image) if choice.mirrored else image)
+
+
+def alter(image: Image.Image, chance: random.Random) -> Image.Image:
+    """A random crop of at least 60 % of the area; brightness, contrast and colour changed by up to 30 %."""
+    width, height = image.size
+    kept_width = round(width * chance.uniform(0.775, 1.0))
+    kept_height = round(height * chance.uniform(0.775, 1.0))
+    left, top = chance.randint(0, width - kept_width), chance.randint(0, height - kept_height)
+    image = image.crop((left, top, left + kept_width, top + kept_height))
+    for change in (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color):
+        image = change(image).enhance(chance.uniform(0.7, 1.3))
+    return image

@@ -1,0 +1,84 @@
+"""The model as training sees it: one forward pass gives one loss, whatever the objective."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+
+import torch
+from torch import Tensor, nn
+
+from captioner.model.build import CaptioningModel
+from captioner.model.config import PreprocessingConfig
+from captioner.model.decoder import take_rows
+from captioner.model.encoder import Features
+from captioner.preprocessing import normalize
+from captioner.vocabulary import END, START
+
+
+class Learner(nn.Module):
+    """Wraps a model so that DistributedDataParallel can wrap this: every gradient flows through forward()."""
+
+    def __init__(self, model: CaptioningModel, preprocessing: PreprocessingConfig, precision: str) -> None:
+        super().__init__()
+        self.model = model
+        self._preprocessing = preprocessing
+        self._bfloat16 = precision == "bfloat16"
+
+    def forward(
+        self,
+        seen: Tensor,
+        owners: Tensor,
+        tokens: Tensor,
+        lengths: Tensor,
+        weights: Tensor,
+        label_smoothing: float = 0.0,
+    ) -> Tensor:
+        """Mean over all tokens of their cross-entropy, each caption weighted.
+
+        seen: pixels (B, 3, S, S) bytes, or a grid (B, R, D). owners, lengths, weights: (N,); weights of 1
+        give plain maximum likelihood, advantages give a policy gradient. tokens: (N, T + 1).
+        """
+        with self._autocast(seen.device):
+            features = self.features(seen)
+            losses, row = self.model.decoder.token_losses(features, owners, tokens, lengths, label_smoothing)
+        return (losses * weights[row]).sum() / lengths.sum()
+
+    def features(self, seen: Tensor) -> Features:
+        """Features of pixels (B, 3, S, S) or of a grid that was computed before."""
+        if seen.ndim == 3:
+            return Features.of_grid(seen.float())
+        images = normalize(seen, self._preprocessing).contiguous(memory_format=torch.channels_last)
+        features: Features = self.model.encoder(images)
+        return features
+
+    @torch.no_grad()
+    def sample(self, seen: Tensor, samples: int, longest: int) -> list[list[int]]:
+        """Captions drawn at random from the model, samples for each of B pictures, in the pictures' order.
+
+        No token is barred: a policy gradient is true only for samples of the very distribution whose
+        likelihood it changes. Barring <unk> here let its probability grow unseen until sentences broke.
+        """
+        decoder = self.model.decoder
+        with self._autocast(seen.device):
+            state, memory = decoder.start(self.features(seen))
+            owners = torch.arange(len(seen), device=seen.device).repeat_interleave(samples)
+            state, memory = take_rows(state, owners), take_rows(memory, owners)
+            word = torch.full_like(owners, START)
+            words: list[Tensor] = []
+            ended = torch.zeros_like(owners, dtype=torch.bool)
+            for _ in range(longest):
+                step = decoder.advance(decoder.embed(word), state, memory)
+                state = step.state
+                probabilities = decoder.logits(step.output).float().softmax(dim=1)  # (N, V)
+                word = torch.multinomial(probabilities, 1).squeeze(1)
+                words.append(word)
+                ended |= word == END
+                if bool(ended.all()):
+                    break
+        return [_until_end(row) for row in torch.stack(words, dim=1).tolist()]
+
+    def _autocast(self, device: torch.device) -> AbstractContextManager[None]:
+        return torch.autocast(device.type, torch.bfloat16, enabled=self._bfloat16)
+
+
+def _until_end(ids: Sequence[int]) -> list[int]:
+    return list(ids[: ids.index(END)]) if END in ids else list(ids)

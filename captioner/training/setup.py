@@ -1,0 +1,83 @@
+"""What a run starts with: the data it learns from and a model with initial weights."""
+
+import logging
+from dataclasses import dataclass
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from captioner.data import check_pictures, read_annotations
+from captioner.errors import ConfigError
+from captioner.evaluation.scores import require_scorers
+from captioner.model.build import CaptioningModel, build_model
+from captioner.model.encoder import load_encoder_weights
+from captioner.training.config import TrainingConfig
+from captioner.training.examples import Example, to_examples
+from captioner.vocabulary import Vocabulary
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """Tokenized examples of both splits and the vocabulary of the first."""
+
+    training: list[Example]
+    validation: list[Example]
+    vocabulary: Vocabulary
+
+
+def read_data(config: TrainingConfig) -> TrainingData:
+    """Read and check the data set.
+
+    Raises: DataError when nothing can be learned from it; CaptionerError when the scores' package is missing,
+    which would else be noticed only after hours, when the pack is measured.
+    """
+    require_scorers()
+    pictures = read_annotations(config.annotations, config.images)
+    report = check_pictures(pictures, splits=("train", "val"))
+    log.info("%s", report)
+    training = to_examples([picture for picture in report.usable if picture.split == "train"])
+    validation = to_examples([picture for picture in report.usable if picture.split == "val"])
+    if config.validation_pictures:
+        validation = validation[: config.validation_pictures]
+    captions = (caption for example in training for caption in example.captions)
+    return TrainingData(training, validation, Vocabulary.from_captions(captions, config.minimum_count))
+
+
+def new_model(config: TrainingConfig, vocabulary: Vocabulary) -> CaptioningModel:
+    """A model with the initial weights that the configuration names; the rest is random."""
+    model = build_model(config.model, len(vocabulary))
+    if config.encoder_weights is not None:
+        load_encoder_weights(model.encoder, _tensors(config, "encoder_weights"))
+    if config.word_vectors is not None:
+        _take_word_vectors(model, config, vocabulary)
+    return model
+
+
+def _take_word_vectors(model: CaptioningModel, config: TrainingConfig, vocabulary: Vocabulary) -> None:
+    assert config.word_vectors is not None
+    (vectors,) = _tensors(config, "word_vectors").values()  # (words, E)
+    words = config.word_vectors.with_suffix(".txt").read_text("utf-8").split()
+    embedding = model.decoder.embedding.weight
+    if vectors.shape[1] != embedding.shape[1] or len(words) != len(vectors):
+        raise ConfigError(
+            f"{config.word_vectors.name} has {tuple(vectors.shape)} numbers for {len(words)} words.",
+            f"Give one word a vector, and set embedding_size to {vectors.shape[1]}.",
+        )
+    rows = [(vocabulary.encode([word])[0], number) for number, word in enumerate(words) if word in vocabulary]
+    ids, numbers = torch.tensor(rows).T
+    found = vectors[numbers].float()
+    with torch.no_grad():
+        embedding[ids] = found * (
+            embedding.std() / found.std()
+        )  # as spread out as the random rows beside them
+
+
+def _tensors(config: TrainingConfig, setting: str) -> dict[str, torch.Tensor]:
+    file = getattr(config, setting)
+    try:
+        return load_file(file)
+    except (OSError, SafetensorError) as error:
+        raise ConfigError(f"{file.name} cannot be read: {error}.", f"Correct {setting}.") from error

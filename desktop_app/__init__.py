@@ -1,0 +1,1 @@
+"""The window, the voice and the keys around the captioner. Uses captioner; captioner never uses this."""
