@@ -31,6 +31,9 @@ class UpDown(Decoder):
         self.looking_from_state = nn.Linear(2 * hidden_size, gates)
         self.attention = AdditiveAttention(hidden_size, hidden_size, attention_size)
         self.saying = nn.Linear(3 * hidden_size, gates)
+        # As torch.nn.LSTM begins; nn.Linear's own smaller numbers learn far more slowly here.
+        for layer in (self.looking_from_mean, self.looking_from_word, self.looking_from_state, self.saying):
+            nn.init.uniform_(layer.weight, -(hidden_size**-0.5), hidden_size**-0.5)
 
     def start(self, features: Features) -> tuple[State, Memory]:
         """Both LSTMs start from zero; regions, their keys and what their mean contributes are kept."""

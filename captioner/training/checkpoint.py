@@ -45,8 +45,9 @@ class RunFolder:
         temporary.replace(self._checkpoint)
 
     def load(self) -> tuple[Progress, dict[str, Tensor], dict[str, Any]] | None:
-        """The checkpoint, or None where the run has just begun."""
+        """The checkpoint, or None where there is none yet; losses logged after it are forgotten."""
         if not self._checkpoint.exists():
+            self._forget_losses_after(0)
             return None
         # weights_only: tensors and plain values, no code from the file is ever run.
         state = torch.load(self._checkpoint, map_location="cpu", weights_only=True)

@@ -15,6 +15,7 @@ import torch
 
 from captioner.errors import Cancelled, ConfigError
 from captioner.inference import load
+from captioner.training.checkpoint import Progress, RunFolder
 from captioner.training.config import load_config
 from captioner.training.processes import Processes
 from captioner.training.run import schedule, train
@@ -124,6 +125,15 @@ def test_a_killed_run_resumes_to_the_same_losses(whole_run: Path, tmp_path: Path
     assert (run / "pack/weights.safetensors").read_bytes() == (
         whole_run / "pack/weights.safetensors"
     ).read_bytes()
+
+
+def test_losses_logged_before_the_first_checkpoint_are_logged_again(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.log_loss(Progress(step=1), loss=2.5, reward=None)
+    with folder.losses.open("a") as log:
+        log.write('{"stage": 0, "lo')  # killed in the middle of a line
+    assert folder.load() is None
+    assert losses(tmp_path) == []
 
 
 def test_a_polite_stop_writes_a_checkpoint_and_the_rest_follows(
