@@ -1,7 +1,13 @@
 """From what is known about a picture to the sentence that is heard."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from captioner.description.description import Alternative, Description
-from captioner.inference import Caption
+
+if TYPE_CHECKING:  # a description is a plain value, also where PyTorch is not to be loaded
+    from captioner.inference import Caption
 
 
 def compose(caption: Caption) -> Description:

@@ -1,0 +1,101 @@
+"""The only threading code: work that would hold the window up runs in one background thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from captioner.errors import Cancelled as StopAsked
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Ok(Generic[T]):
+    """The work is done."""
+
+    value: T
+
+
+@dataclass(frozen=True)
+class Err:
+    """The work failed."""
+
+    error: Exception
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """The work was stopped, or never begun, because somebody asked for that."""
+
+
+Outcome = Ok[T] | Err | Cancelled
+ShouldStop = Callable[[], bool]
+
+
+class Job:
+    """One piece of work on its way."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its outcome is then Cancelled, whatever it still comes to."""
+        self._stop.set()
+
+    def should_stop(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._stop.is_set()
+
+
+class Jobs(QObject):
+    """Runs work one after another in a background thread; each outcome comes back in the window's thread.
+
+    Work gets plain values and should_stop(), never widgets or settings.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, executor: Executor | None = None) -> None:
+        super().__init__()
+        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="job")
+        self._unfinished: set[Job] = set()
+        self._finished.connect(_deliver)
+
+    def run(self, work: Callable[[ShouldStop], T], done: Callable[[Outcome[T]], None]) -> Job:
+        """Queue work. done is called once, in the thread of this object."""
+        job = Job()
+        self._unfinished.add(job)
+
+        def finish(outcome: Outcome[T]) -> None:
+            self._unfinished.discard(job)
+            done(Cancelled() if job.should_stop() else outcome)
+
+        self._executor.submit(lambda: self._finished.emit((finish, _outcome(work, job))))
+        return job
+
+    def close(self) -> None:
+        """Cancel what is left and wait for the thread to end; nothing is delivered any more."""
+        self._finished.disconnect(_deliver)
+        for job in self._unfinished:
+            job.cancel()
+        self._executor.shutdown(wait=True)
+
+
+def _outcome(work: Callable[[ShouldStop], T], job: Job) -> Outcome[T]:
+    if job.should_stop():
+        return Cancelled()
+    try:
+        return Ok(work(job.should_stop))
+    except StopAsked:
+        return Cancelled()
+    except Exception as error:
+        return Err(error)
+
+
+def _deliver(finished: tuple[Callable[[Outcome[object]], None], Outcome[object]]) -> None:
+    finish, outcome = finished
+    finish(outcome)

@@ -1,0 +1,107 @@
+"""The model in a process of its own, seen from the window, which stays light and lives on whatever happens.
+
+docs/adr/006-model-in-its-own-process.md says why.
+"""
+
+import multiprocessing
+from collections.abc import Callable
+from dataclasses import astuple
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from captioner.errors import CaptionerError
+from desktop_app import messages
+from desktop_app.messages import say
+from desktop_app.model_child import Answer, Described, ModelRequest, Pixels, Unforeseen, serve
+from desktop_app.picture import Picture
+
+SECONDS_TO_ASK = 0.03  # between two looks whether somebody wants the model to stop
+SECONDS_TO_END = 2.0
+
+
+class ModelProcessError(CaptionerError):
+    """The process that describes pictures failed in a way nobody foresaw, or ended by itself."""
+
+
+class ModelProcess:
+    """Describes pictures in a child process. Used from one thread at a time; its methods wait.
+
+    device: where the model runs, see captioner.load; a change counts from the next start.
+    """
+
+    def __init__(self, device: str = "auto", pack: str = "default") -> None:
+        self.device = device
+        self._pack = pack
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+
+    def start(self) -> Connection:
+        """Let a child load the model, if there is none yet; returns before it has."""
+        if self._process is None or self._connection is None or not self._process.is_alive():
+            self.unload()
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(
+                target=serve, args=(theirs, self._pack, self.device), name="model", daemon=True
+            )
+            self._process.start()
+            theirs.close()  # else the end of the child would go unseen here
+        return self._connection
+
+    def describe(self, picture: Picture, should_stop: Callable[[], bool]) -> Described:
+        """Describe a picture. Raises: Cancelled; CaptionerError, ModelProcessError among them."""
+        part = None if picture.part is None else astuple(picture.part)
+        answer = self._ask(ModelRequest(_plain(picture.content), part), should_stop)
+        if isinstance(answer, Unforeseen):
+            raise ModelProcessError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def _ask(self, request: ModelRequest, should_stop: Callable[[], bool]) -> Answer:
+        try:
+            connection = self.start()
+            connection.send(request)
+            asked = False
+            while not connection.poll(SECONDS_TO_ASK):
+                if should_stop() and not asked:
+                    connection.send(None)
+                    asked = True
+            answer: Answer = connection.recv()
+            return answer
+        except (EOFError, OSError) as error:
+            self.unload()
+            raise ModelProcessError(
+                say(messages.MODEL_PROCESS_ENDED), say(messages.MODEL_PROCESS_ENDED_HINT)
+            ) from error
+
+    def unload(self) -> None:
+        """End the child: all that the model held goes back to the system."""
+        if self._connection is not None:
+            self._connection.close()  # the child takes it for a request to end
+        if self._process is not None:
+            self._process.join(SECONDS_TO_END)
+            if self._process.is_alive():
+                self._process.kill()
+                self._process.join()
+            self._process.close()
+        self._process = self._connection = None
+
+    @property
+    def process_id(self) -> int | None:
+        """Number of the child's process; None while there is none."""
+        return self._process.pid if self._process is not None else None
+
+
+def _plain(content: Path | bytes | QImage) -> Path | bytes | Pixels:
+    if not isinstance(content, QImage):
+        return content
+    image = content.convertToFormat(QImage.Format.Format_RGB888)
+    width, height, padded = image.width(), image.height(), image.bytesPerLine()
+    rgb = bytes(image.constBits())
+    if padded != 3 * width:
+        rgb = b"".join(rgb[row * padded : row * padded + 3 * width] for row in range(height))
+    return Pixels(width, height, rgb)
