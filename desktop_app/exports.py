@@ -13,7 +13,7 @@ from desktop_app.history import Entry
 from desktop_app.messages import say
 
 # What a spreadsheet would take for the beginning of a formula, in wide letters too.
-FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - the wide ones
+FORMULA_BEGINNINGS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 def as_text(entries: Sequence[Entry], locale: QLocale) -> str:

@@ -29,7 +29,7 @@ class Entry:
 class History(QObject):
     """The last entries, the newest first. Told by position, so that a list need not lose its place.
 
-    length: how many are kept. kept: whether also between runs. What cannot be read or saved is told to report.
+    length: how many are kept. kept: whether also between runs. report: is told what cannot be read or saved.
     """
 
     inserted = Signal(int)
@@ -52,7 +52,7 @@ class History(QObject):
 
     def add(self, entry: Entry) -> None:
         """Note a description; the oldest goes when there are too many."""
-        self._insert([entry])
+        self._insert(0, entry)
         self._save()
 
     def set_own_text(self, position: int, text: str) -> None:
@@ -76,7 +76,7 @@ class History(QObject):
     def restore(self) -> int:
         """Bring back what was deleted last; how many that were."""
         deleted, self._deleted = self._deleted, []
-        self._insert(deleted)
+        self._insert_by_time(deleted)
         self._save()
         return len(deleted)
 
@@ -90,18 +90,20 @@ class History(QObject):
         """Keep them between runs, with what an earlier run may have left, or remove them from the disk."""
         self._kept = kept
         if kept:
-            self._insert(entry for entry in self._read() if entry not in self._entries)
+            self._insert_by_time(entry for entry in self._read() if entry not in self._entries)
             self._save()
         else:
             self._remove_file()
 
-    def _insert(self, entries: Iterable[Entry]) -> None:
+    def _insert(self, position: int, entry: Entry) -> None:
+        self._entries.insert(position, entry)
+        self.inserted.emit(position)
+        self._shorten()
+
+    def _insert_by_time(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
             older = (place for place, other in enumerate(self._entries) if other.time <= entry.time)
-            position = next(older, len(self._entries))
-            self._entries.insert(position, entry)
-            self.inserted.emit(position)
-        self._shorten()
+            self._insert(next(older, len(self._entries)), entry)
 
     def _shorten(self) -> None:
         while len(self._entries) > self._length:
@@ -122,7 +124,9 @@ class History(QObject):
         if not self._kept:
             return
         try:
-            write_json(self._path, [{**asdict(entry), "time": entry.time.isoformat()} for entry in self._entries])
+            write_json(
+                self._path, [{**asdict(entry), "time": entry.time.isoformat()} for entry in self._entries]
+            )
         except StorageError as error:
             if not self._told_unsaved:  # the next picture would only say the same
                 self._report(error)

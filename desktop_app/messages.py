@@ -24,6 +24,646 @@ UNFORESEEN_HINT = QT_TRANSLATE_NOOP(
     "messages", "Try again. The log file tells more: see Diagnose in the Help menu."
 )
 
+# Where words go
+
+#: Shown when there is no voice on this computer that the program can use.
+NO_VOICE = QT_TRANSLATE_NOOP("messages", "No voice was found on this computer.")
+#: Follows the sentence above on Linux. speech-dispatcher and espeak-ng are names of packages to install.
+NO_VOICE_HINT_LINUX = QT_TRANSLATE_NOOP(
+    "messages", "Install speech-dispatcher or espeak-ng, or choose your screen reader in Settings."
+)
+#: Follows the sentence above on Windows and macOS.
+NO_VOICE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Install a voice in the system's speech settings, or choose your screen reader in Settings."
+)
+#: Shown when every voice of this computer was tried and failed.
+NO_VOICE_WORKS = QT_TRANSLATE_NOOP("messages", "No voice of this computer can be heard.")
+#: Shown when a voice failed. {voice} is the name of what speaks, such as eSpeak NG.
+VOICE_FAILED = QT_TRANSLATE_NOOP("messages", "{voice} could not speak.")
+#: Follows either sentence above when sound cannot be played.
+VOICE_FAILED_SOUND_HINT = QT_TRANSLATE_NOOP(
+    "messages", "No sound can be played. Check that headphones or speakers are connected and chosen."
+)
+#: Follows the sentence "... could not speak." when the program that speaks does not work.
+VOICE_FAILED_PROGRAM_HINT = QT_TRANSLATE_NOOP(
+    "messages", "It does not answer or has ended. Choose another voice in Settings, or log in again."
+)
+#: Follows the sentence "... could not speak." when it has nothing to speak with.
+VOICE_FAILED_NO_VOICES_HINT = QT_TRANSLATE_NOOP(
+    "messages", "No voice is installed for it. Install one, such as espeak-ng, or choose another in Settings."
+)
+#: Follows the sentence "... could not speak." when it is not installed.
+VOICE_FAILED_MISSING_HINT = QT_TRANSLATE_NOOP(
+    "messages", "It is not installed. Install it, or choose another voice in Settings."
+)
+#: Shown when words are to go to the screen reader only, and none is running.
+NO_SCREEN_READER = QT_TRANSLATE_NOOP("messages", "No screen reader is running.")
+#: Follows the sentence above and the one below. "Automatic" is a choice in the settings.
+NO_SCREEN_READER_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Start your screen reader, or choose Automatic in Settings to hear the program's own voice."
+)
+#: Shown when words are to go to the screen reader only, and it is one that passes them over: old Orca.
+DEAF_SCREEN_READER = QT_TRANSLATE_NOOP("messages", "{name} does not read what programs announce.")
+#: Follows the sentence above.
+DEAF_SCREEN_READER_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Update it to version 45 or later, or choose Automatic in Settings."
+)
+#: In the list of voices: the speech service of Linux desktops.
+ENGINE_SPEECH_DISPATCHER = QT_TRANSLATE_NOOP("messages", "Speech Dispatcher")
+#: In the list of voices: the program of that name.
+ENGINE_ESPEAK = QT_TRANSLATE_NOOP("messages", "eSpeak NG")
+#: In the list of voices: the voices of the system, reached through Qt.
+ENGINE_QT = QT_TRANSLATE_NOOP("messages", "System voices (Qt)")
+#: In the list of voices: the voices of the system, reached through pyttsx3.
+ENGINE_PYTTSX3 = QT_TRANSLATE_NOOP("messages", "System voices (pyttsx3)")
+
+# Where pictures come from: files, drop, clipboard
+
+#: Title of the dialog that opens files.
+CHOOSE_PICTURES = QT_TRANSLATE_NOOP("messages", "Choose pictures")
+#: Kind of file to choose from in that dialog. {patterns}: "*.jpg *.png" and so on; keep the parentheses.
+PICTURE_FILES = QT_TRANSLATE_NOOP("messages", "Pictures ({patterns})")
+#: Kind of file to choose from in that dialog; keep "(*)".
+ALL_FILES = QT_TRANSLATE_NOOP("messages", "All files (*)")
+#: Heard when a file that was named or dropped is not there.
+FILE_NOT_FOUND = QT_TRANSLATE_NOOP("messages", "{name} was not found.")
+#: Follows the sentence above.
+FILE_NOT_FOUND_HINT = QT_TRANSLATE_NOOP("messages", "Check the name, or choose the picture again.")
+#: Heard when a folder was named or dropped.
+FOLDER_WITHOUT_PICTURES = QT_TRANSLATE_NOOP("messages", "There are no pictures in the folder {name}.")
+#: Follows the sentence above.
+FOLDER_WITHOUT_PICTURES_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Folders inside it are not looked into. Choose one of them, or the pictures themselves."
+)
+#: Heard when a folder was named or dropped.
+FOLDER_FORBIDDEN = QT_TRANSLATE_NOOP("messages", "The folder {name} may not be opened.")
+#: Follows the sentence above.
+FOLDER_FORBIDDEN_HINT = QT_TRANSLATE_NOOP("messages", "Ask its owner to let you read it.")
+#: What a picture without a name of its own is called in the history.
+PICTURE_FROM_CLIPBOARD = QT_TRANSLATE_NOOP("messages", "the picture from the clipboard")
+#: What a picture without a name of its own is called in the history.
+PICTURE_DROPPED = QT_TRANSLATE_NOOP("messages", "the dropped picture")
+#: Heard after Paste.
+CLIPBOARD_EMPTY = QT_TRANSLATE_NOOP("messages", "The clipboard is empty.")
+#: Heard after Paste.
+CLIPBOARD_TEXT = QT_TRANSLATE_NOOP("messages", "The clipboard holds text, not a picture.")
+#: Heard after Paste.
+CLIPBOARD_OTHER = QT_TRANSLATE_NOOP("messages", "The clipboard holds something that is not a picture.")
+#: Follows one of the sentences above.
+CLIPBOARD_HINT = QT_TRANSLATE_NOOP("messages", "Copy a picture or a picture's file, then paste again.")
+#: Heard on Linux desktops with Wayland, where a window in the background may not read the clipboard.
+CLIPBOARD_OUT_OF_REACH = QT_TRANSLATE_NOOP(
+    "messages", "This desktop shows the clipboard only to the window in use."
+)
+#: Follows the sentence above.
+CLIPBOARD_OUT_OF_REACH_HINT = QT_TRANSLATE_NOOP("messages", "Go to the window of LookAloud, then paste.")
+#: Heard when nothing usable was dropped on the window.
+DROPPED_NOTHING = QT_TRANSLATE_NOOP("messages", "Nothing was dropped.")
+#: Heard when something was dropped on the window.
+DROPPED_TEXT = QT_TRANSLATE_NOOP("messages", "This is text, not a picture.")
+#: Heard when something was dropped on the window.
+DROPPED_OTHER = QT_TRANSLATE_NOOP("messages", "This is not a picture.")
+#: Follows one of the sentences above.
+DROPPED_HINT = QT_TRANSLATE_NOOP("messages", "Drop a picture, its file, or a folder of pictures.")
+#: Heard when a web address was pasted or dropped.
+WEB_ADDRESS = QT_TRANSLATE_NOOP("messages", "This is a web address, and LookAloud downloads nothing.")
+#: Follows the sentence above.
+WEB_ADDRESS_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Copy the picture itself in the browser, or save it, then use that."
+)
+#: Heard when the address that was pasted should hold a picture itself ("data:image/png..."), but is cut off.
+DATA_ADDRESS_DAMAGED = QT_TRANSLATE_NOOP("messages", "The picture in this data address is damaged.")
+#: Follows the sentence above.
+DATA_ADDRESS_DAMAGED_HINT = QT_TRANSLATE_NOOP("messages", "Copy the whole address again.")
+
+# Where pictures come from: the screen
+
+#: What the picture is called in the history.
+THE_SCREEN = QT_TRANSLATE_NOOP("messages", "the screen")
+#: What the picture is called in the history. {number}: 1, 2... {name}: the monitor's own name.
+THE_MONITOR = QT_TRANSLATE_NOOP("messages", "monitor {number}, {name}")
+#: What the picture is called in the history, and a choice in a menu, where a monitor has no name.
+THE_MONITOR_UNNAMED = QT_TRANSLATE_NOOP("messages", "monitor {number}")
+#: What the picture is called in the history. {title}: the title of another program's window.
+THE_WINDOW = QT_TRANSLATE_NOOP("messages", "the window {title}")
+#: What the picture is called in the history, where the window has no title.
+THE_WINDOW_UNTITLED = QT_TRANSLATE_NOOP("messages", "the active window")
+#: What the picture is called in the history.
+PART_OF_SCREEN = QT_TRANSLATE_NOOP("messages", "a part of the screen")
+#: Heard when a monitor was unplugged since it was chosen.
+MONITOR_GONE = QT_TRANSLATE_NOOP("messages", "That monitor is no longer connected.")
+#: Follows the sentence above.
+MONITOR_GONE_HINT = QT_TRANSLATE_NOOP("messages", "Choose another one in the menu.")
+#: Heard when the desktop gives no picture of the screen.
+SCREEN_UNREADABLE = QT_TRANSLATE_NOOP("messages", "The screen could not be read.")
+#: Follows the sentence above.
+SCREEN_UNREADABLE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Use the screenshot key of your desktop, then paste the picture here."
+)
+#: Heard when the program runs where there is no screen at all, over a remote shell for example.
+NO_SCREEN = QT_TRANSLATE_NOOP("messages", "There is no screen here to look at.")
+#: Follows the sentence above.
+NO_SCREEN_HINT = QT_TRANSLATE_NOOP("messages", "Start LookAloud on a desktop, or open a picture instead.")
+#: Heard on macOS as long as the permission is missing.
+SCREEN_FORBIDDEN_MACOS = QT_TRANSLATE_NOOP("messages", "macOS does not let LookAloud look at the screen yet.")
+#: Follows the sentence above.
+SCREEN_FORBIDDEN_MACOS_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "Switch LookAloud on in System Settings, Privacy and Security, Screen Recording, then start it again.",
+)
+#: Heard on Linux desktops with Wayland when the desktop said no.
+SCREEN_FORBIDDEN = QT_TRANSLATE_NOOP("messages", "The desktop did not allow a picture of the screen.")
+#: Follows the sentence above.
+SCREEN_FORBIDDEN_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "Allow it when you are asked. If you are not asked: in GNOME under Settings, Apps; in KDE under"
+    " System Settings, Application Permissions.",
+)
+#: Heard on Linux desktops with Wayland. {seconds}: a whole number.
+PORTAL_SILENT = QT_TRANSLATE_NOOP(
+    "messages", "The desktop gave no picture of the screen within {seconds} seconds."
+)
+#: Follows the sentence above.
+PORTAL_SILENT_HINT = QT_TRANSLATE_NOOP(
+    "messages", "If it asked for your permission, give it, then try again."
+)
+#: Heard on Linux desktops with Wayland where the service that gives pictures of the screen is not installed.
+PORTAL_MISSING = QT_TRANSLATE_NOOP("messages", "This desktop has no service for pictures of the screen.")
+#: Follows the sentence above. xdg-desktop-portal is the name of a package.
+PORTAL_MISSING_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Install xdg-desktop-portal and its part for your desktop, then log in again."
+)
+#: Heard when there is no window but ours.
+NO_OTHER_WINDOW = QT_TRANSLATE_NOOP("messages", "No other window is open.")
+#: Follows the sentence above.
+NO_OTHER_WINDOW_HINT = QT_TRANSLATE_NOOP("messages", "Open one, or describe the screen instead.")
+#: Heard on Wayland and macOS, where a single window cannot be told from the others.
+WINDOW_OUT_OF_REACH = QT_TRANSLATE_NOOP("messages", "This desktop does not tell which window was in use.")
+#: Follows the sentence above.
+WINDOW_OUT_OF_REACH_HINT = QT_TRANSLATE_NOOP("messages", "Describe the screen or a region of it instead.")
+
+# Choosing a part of a picture
+
+#: Title of the dialog.
+CHOOSE_PART_OF_SCREEN = QT_TRANSLATE_NOOP("messages", "Choose a part of the screen")
+#: Title of the dialog.
+CHOOSE_PART_OF_PICTURE = QT_TRANSLATE_NOOP("messages", "Choose a part of the picture")
+#: Heard when the dialog opens, and after F1 in it.
+HOW_TO_CHOOSE_PART = QT_TRANSLATE_NOOP(
+    "messages",
+    "Keys 1 to 9 zoom in, 1 is the top left. Arrows move, Backspace zooms out. Enter takes the part,"
+    " Escape leaves.",
+)
+#: Name of the box that tells which part is chosen.
+CHOSEN_PART = QT_TRANSLATE_NOOP("messages", "Chosen part")
+#: Name of the picture in the dialog.
+PICTURE_TO_CHOOSE_FROM = QT_TRANSLATE_NOOP("messages", "The picture; drag with the mouse to choose a part")
+#: Button of the dialog.
+TAKE_PART = QT_TRANSLATE_NOOP("messages", "&Take this part")
+#: Button of the dialog.
+LEAVE_PART = QT_TRANSLATE_NOOP("messages", "&Leave")
+#: Heard when the chosen part cannot be made smaller.
+PART_TOO_SMALL = QT_TRANSLATE_NOOP("messages", "It cannot get smaller.")
+#: Heard when there is nothing to zoom out of.
+PART_IS_ALL = QT_TRANSLATE_NOOP("messages", "This is already everything.")
+#: Heard when the chosen part is at the border already. {position}: the part, as in "top left, a quarter".
+PART_AT_BORDER = QT_TRANSLATE_NOOP("messages", "Border. {position}")
+#: Heard when everything is chosen.
+THE_WHOLE_SCREEN = QT_TRANSLATE_NOOP("messages", "the whole screen")
+#: Heard when everything is chosen.
+THE_WHOLE_PICTURE = QT_TRANSLATE_NOOP("messages", "the whole picture")
+#: Heard after each change, for example "top left, a quarter of the screen".
+PLACE_AND_SIZE_OF_SCREEN = QT_TRANSLATE_NOOP("messages", "{place}, {size} of the screen")
+#: Heard after each change, for example "top left, a quarter of the picture".
+PLACE_AND_SIZE_OF_PICTURE = QT_TRANSLATE_NOOP("messages", "{place}, {size} of the picture")
+#: Where a small part lies: {outer} is one ninth of everything, {inner} the place within that ninth.
+PLACE_WITHIN = QT_TRANSLATE_NOOP("messages", "{outer}, in it {inner}")
+#: A place in a picture.
+TOP_LEFT = QT_TRANSLATE_NOOP("messages", "top left")
+#: A place in a picture.
+TOP = QT_TRANSLATE_NOOP("messages", "top")
+#: A place in a picture.
+TOP_RIGHT = QT_TRANSLATE_NOOP("messages", "top right")
+#: A place in a picture.
+LEFT = QT_TRANSLATE_NOOP("messages", "left")
+#: A place in a picture.
+CENTRE = QT_TRANSLATE_NOOP("messages", "centre")
+#: A place in a picture.
+RIGHT = QT_TRANSLATE_NOOP("messages", "right")
+#: A place in a picture.
+BOTTOM_LEFT = QT_TRANSLATE_NOOP("messages", "bottom left")
+#: A place in a picture.
+BOTTOM = QT_TRANSLATE_NOOP("messages", "bottom")
+#: A place in a picture.
+BOTTOM_RIGHT = QT_TRANSLATE_NOOP("messages", "bottom right")
+#: How large a part is, of everything.
+THREE_QUARTERS = QT_TRANSLATE_NOOP("messages", "three quarters")
+#: How large a part is, of everything.
+TWO_THIRDS = QT_TRANSLATE_NOOP("messages", "two thirds")
+#: How large a part is, of everything.
+HALF = QT_TRANSLATE_NOOP("messages", "half")
+#: How large a part is, of everything.
+THIRD = QT_TRANSLATE_NOOP("messages", "a third")
+#: How large a part is, of everything.
+QUARTER = QT_TRANSLATE_NOOP("messages", "a quarter")
+#: How large a part is, of everything.
+NINTH = QT_TRANSLATE_NOOP("messages", "a ninth")
+#: How large a part is, of everything. {percent}: a whole number.
+PERCENT = QT_TRANSLATE_NOOP("messages", "{percent} percent")
+#: How large a part is, of everything.
+BELOW_ONE_PERCENT = QT_TRANSLATE_NOOP("messages", "less than 1 percent")
+
+
+# The window
+
+#: Stands in the description box when the program starts; the keys are the user's.
+WELCOME = QT_TRANSLATE_NOOP(
+    "messages",
+    "Open a picture with {open}, paste one with {paste}, or describe the screen with {screen}. "
+    "{keys} lists all keys.",
+)
+#: Label of the box that holds the description.
+TEXT_LABEL = QT_TRANSLATE_NOOP("messages", "What the picture shows")
+#: Heard after the label of the description box.
+TEXT_HELP = QT_TRANSLATE_NOOP("messages", "The last description. Read it with the arrow keys.")
+#: Label of the box for notices about the program, such as a missing voice.
+NOTICES_LABEL = QT_TRANSLATE_NOOP("messages", "Notices")
+#: Heard after the label of the notices box.
+NOTICES_HELP = QT_TRANSLATE_NOOP("messages", "The last thing the program had to tell about itself.")
+#: Label of the list of earlier descriptions.
+HISTORY_LABEL = QT_TRANSLATE_NOOP("messages", "History")
+#: Heard after the label of the history.
+HISTORY_HELP = QT_TRANSLATE_NOOP("messages", "Earlier descriptions, the newest first.")
+#: One line of the history: what was said, of which picture, when.
+HISTORY_LINE = QT_TRANSLATE_NOOP("messages", "{text} {source}, {time}")
+
+# Answers to keys
+
+#: Heard after Escape stopped a description.
+CANCELLED = QT_TRANSLATE_NOOP("messages", "Cancelled.")
+#: Heard when there is nothing to cancel.
+NOTHING_TO_CANCEL = QT_TRANSLATE_NOOP("messages", "Nothing to cancel.")
+#: Heard when the last description is asked for before there is one.
+NOTHING_TO_REPEAT = QT_TRANSLATE_NOOP("messages", "Nothing to repeat yet.")
+#: Heard when more, or a part of a picture, is asked for before any was described.
+NOTHING_DESCRIBED = QT_TRANSLATE_NOOP("messages", "No picture has been described yet.")
+#: Heard when the empty description box is to be copied or saved.
+NOTHING_TO_COPY = QT_TRANSLATE_NOOP("messages", "There is no text yet.")
+#: Heard when a text is in the clipboard.
+COPIED = QT_TRANSLATE_NOOP("messages", "Copied.")
+#: Heard when a text is in a file.
+SAVED = QT_TRANSLATE_NOOP("messages", "Saved as {file}.")
+#: Heard when the description box is empty now.
+CLEARED = QT_TRANSLATE_NOOP("messages", "Cleared.")
+#: Heard when the model has given its memory back.
+UNLOADED = QT_TRANSLATE_NOOP("messages", "The model is unloaded.")
+#: Heard when an entry of the history is asked for and none is chosen.
+NO_ENTRY = QT_TRANSLATE_NOOP("messages", "No entry of the history is chosen.")
+#: Heard when the history is to be exported and is empty.
+NO_ENTRIES = QT_TRANSLATE_NOOP("messages", "The history is empty.")
+#: Heard when entries were taken out of the history.
+DELETED = QT_TRANSLATE_NOOP("messages", "Deleted: {count}. {keys} brings back.")
+#: Heard when deleted entries are there again.
+RESTORED = QT_TRANSLATE_NOOP("messages", "Brought back: {count}.")
+#: Heard when nothing was deleted that could be brought back.
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("messages", "Nothing to bring back.")
+#: Heard the first time that closing the window does not end the program.
+STILL_RUNNING = QT_TRANSLATE_NOOP(
+    "messages", "LookAloud goes on without a window. Start it again to see it, or end it with {quit} there."
+)
+#: Heard when the window is hidden by its key.
+HIDDEN = QT_TRANSLATE_NOOP("messages", "Hidden. Start LookAloud again to bring it back.")
+#: Heard when a setting counts only from the next start.
+AFTER_RESTART = QT_TRANSLATE_NOOP("messages", "The language changes when the program is started again.")
+
+# More about a picture
+
+#: Other sentences the model considered.
+ALTERNATIVES = QT_TRANSLATE_NOOP("messages", "It might also be: {captions}.")
+#: Size of the picture.
+SIZE = QT_TRANSLATE_NOOP("messages", "Size: {width} by {height} pixels.")
+#: How long the description took.
+DURATION = QT_TRANSLATE_NOOP("messages", "Time: {milliseconds} milliseconds.")
+#: Which model pack described it.
+MODEL = QT_TRANSLATE_NOOP("messages", "Model: {pack}.")
+#: Name in the history of a part of a picture.
+PART_OF = QT_TRANSLATE_NOOP("messages", "Part of {name}")
+
+# Dialogs
+
+#: Title of the dialog that lists all keys.
+KEYS_TITLE = QT_TRANSLATE_NOOP("messages", "Keys")
+#: Label of the list of keys.
+KEYS_LABEL = QT_TRANSLATE_NOOP("messages", "All keys")
+#: Heard after the label of the list of keys.
+KEYS_HELP = QT_TRANSLATE_NOOP("messages", "Enter changes the chosen one.")
+#: One line of the list of keys.
+KEYS_LINE = QT_TRANSLATE_NOOP("messages", "{action}: {keys}. {help}")
+#: In place of a key where an action has none.
+KEYS_NONE = QT_TRANSLATE_NOOP("messages", "no key")
+#: Button in the list of keys.
+KEYS_CHANGE = QT_TRANSLATE_NOOP("messages", "&Change key…")
+#: Heard after the button's name.
+KEYS_CHANGE_HELP = QT_TRANSLATE_NOOP("messages", "Give the chosen action another key.")
+#: Button in the list of keys.
+KEYS_DEFAULT = QT_TRANSLATE_NOOP("messages", "&Default key")
+#: Heard after the button's name.
+KEYS_DEFAULT_HELP = QT_TRANSLATE_NOOP("messages", "Give the chosen action the key it came with.")
+#: Title of the dialog that waits for a new key.
+KEY_PROMPT_TITLE = QT_TRANSLATE_NOOP("messages", "Key for {action}")
+#: Label of the field that takes the new key.
+KEY_PROMPT_LABEL = QT_TRANSLATE_NOOP("messages", "Press the new key for {action}")
+#: Heard after the label of that field.
+KEY_PROMPT_HELP = QT_TRANSLATE_NOOP("messages", "Enter takes it, Escape leaves, Backspace means no key.")
+#: Heard when a new key belongs to something else already.
+KEY_TAKEN = QT_TRANSLATE_NOOP("messages", "{keys} already belongs to {action}. Press another key.")
+#: Title of the settings dialog.
+SETTINGS_TITLE = QT_TRANSLATE_NOOP("messages", "Settings")
+#: Button in the settings dialog.
+TEST_VOICE = QT_TRANSLATE_NOOP("messages", "&Test voice")
+#: Heard after the button's name.
+TEST_VOICE_HELP = QT_TRANSLATE_NOOP("messages", "Speak a sentence as it is set here.")
+#: What is spoken to try a voice.
+TEST_SENTENCE = QT_TRANSLATE_NOOP("messages", "This is how LookAloud sounds.")
+#: The choice in the settings that leaves it to the program or to the system.
+AUTOMATIC = QT_TRANSLATE_NOOP("messages", "Automatic")
+#: Title of the dialog for one's own text to an entry of the history.
+OWN_TEXT_TITLE = QT_TRANSLATE_NOOP("messages", "Own text")
+#: Label of the box for one's own text; {text} is what the program said.
+OWN_TEXT_LABEL = QT_TRANSLATE_NOOP("messages", "Your own text in place of: {text}")
+#: Title of the dialog with what was found on this computer.
+DIAGNOSE_TITLE = QT_TRANSLATE_NOOP("messages", "Diagnose")
+#: Label of the box with what was found on this computer.
+DIAGNOSE_LABEL = QT_TRANSLATE_NOOP(
+    "messages", "What was found on this computer. Nothing of it is sent anywhere."
+)
+#: Title of the about dialog.
+ABOUT_TITLE = QT_TRANSLATE_NOOP("messages", "About LookAloud")
+#: Label of the box in the about dialog.
+ABOUT_LABEL = QT_TRANSLATE_NOOP("messages", "About this program and its model")
+#: Text of the about dialog.
+ABOUT_TEXT = QT_TRANSLATE_NOOP(
+    "messages",
+    "LookAloud {version}\n"
+    "Tells what pictures show, on this computer alone: no picture ever leaves it.\n"
+    "Descriptions come from a small model and can be wrong. Do not rely on them where it matters.\n"
+    "The program is free under the MIT licence.\n\n"
+    "{model_card}",
+)
+#: Title of the dialog that asks where to save the description.
+SAVE_TITLE = QT_TRANSLATE_NOOP("messages", "Save text")
+#: Kind of file in the dialog that asks where to save the description.
+TEXT_FILES = QT_TRANSLATE_NOOP("messages", "Text (*.txt)")
+#: Title of the dialog that asks where to export the history.
+EXPORT_DIALOG_TITLE = QT_TRANSLATE_NOOP("messages", "Export history")
+#: Suggested name for the exported history, without ending.
+EXPORT_FILE_NAME = QT_TRANSLATE_NOOP("messages", "descriptions")
+
+# The tray
+
+#: Tool tip of the tray icon.
+TRAY = QT_TRANSLATE_NOOP("messages", "LookAloud tells what pictures show")
+#: Entry of the tray icon's menu that brings the window back.
+TRAY_SHOW = QT_TRANSLATE_NOOP("messages", "&Show the window")
+
+# Settings, history and what lies beneath
+
+#: Heading of a group of settings: who speaks, and how.
+SETTINGS_SPEECH = QT_TRANSLATE_NOOP("messages", "Speech")
+#: Heading of a group of settings.
+SETTINGS_SOUNDS = QT_TRANSLATE_NOOP("messages", "Sounds")
+#: Heading of a group of settings.
+SETTINGS_LOOK = QT_TRANSLATE_NOOP("messages", "Language and look")
+#: Heading of a group of settings.
+SETTINGS_HISTORY = QT_TRANSLATE_NOOP("messages", "History")
+#: Heading of a group of settings.
+SETTINGS_PROGRAM = QT_TRANSLATE_NOOP("messages", "Program")
+#: Behind a number in the settings, for example "50 %".
+SETTING_PERCENT = QT_TRANSLATE_NOOP("messages", "%")
+#: Behind a number in the settings, for example "10 minutes". The number can be 1.
+SETTING_MINUTES = QT_TRANSLATE_NOOP("messages", "minutes")
+#: In place of the number 0 of minutes.
+SETTING_NEVER = QT_TRANSLATE_NOOP("messages", "never")
+#: The choice that follows the system's language or colours.
+SETTING_AS_SYSTEM = QT_TRANSLATE_NOOP("messages", "As the system")
+#: Label of a setting: by which way words reach the user.
+SETTING_ANNOUNCING = QT_TRANSLATE_NOOP("messages", "Who speaks")
+#: Heard after that label.
+SETTING_ANNOUNCING_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Automatic lets the screen reader speak where one runs, else the program's own voice."
+)
+#: A choice of who speaks.
+SETTING_ANNOUNCING_AUTOMATIC = QT_TRANSLATE_NOOP("messages", "Automatic")
+#: A choice of who speaks.
+SETTING_ANNOUNCING_VOICE = QT_TRANSLATE_NOOP("messages", "The program's own voice")
+#: A choice of who speaks.
+SETTING_ANNOUNCING_SCREEN_READER = QT_TRANSLATE_NOOP("messages", "The screen reader")
+#: A choice of who speaks: screen reader and own voice.
+SETTING_ANNOUNCING_BOTH = QT_TRANSLATE_NOOP("messages", "Both")
+#: A choice of who speaks: nobody.
+SETTING_ANNOUNCING_SILENT = QT_TRANSLATE_NOOP("messages", "Nobody")
+#: Label of a setting: the program that makes the voice.
+SETTING_ENGINE = QT_TRANSLATE_NOOP("messages", "Speech engine")
+#: Heard after that label.
+SETTING_ENGINE_HELP = QT_TRANSLATE_NOOP("messages", "What makes the program's own voice.")
+#: Label of a setting.
+SETTING_VOICE = QT_TRANSLATE_NOOP("messages", "Voice")
+#: Heard after that label.
+SETTING_VOICE_HELP = QT_TRANSLATE_NOOP("messages", "The voices that the speech engine has.")
+#: Label of a setting: how fast the voice speaks.
+SETTING_RATE = QT_TRANSLATE_NOOP("messages", "Rate")
+#: Heard after that label.
+SETTING_RATE_HELP = QT_TRANSLATE_NOOP("messages", "From -100, slow, to 100, fast. 0 is the voice's own.")
+#: Label of a setting: how high the voice speaks.
+SETTING_PITCH = QT_TRANSLATE_NOOP("messages", "Pitch")
+#: Heard after that label.
+SETTING_PITCH_HELP = QT_TRANSLATE_NOOP("messages", "From -100, low, to 100, high. 0 is the voice's own.")
+#: Label of a setting: how loud the voice speaks.
+SETTING_VOLUME = QT_TRANSLATE_NOOP("messages", "Volume of the voice")
+#: Heard after that label.
+SETTING_VOLUME_HELP = QT_TRANSLATE_NOOP("messages", "How loud the program's own voice is.")
+#: Label of a setting: short sounds on or off.
+SETTING_SOUNDS = QT_TRANSLATE_NOOP("messages", "Play sounds")
+#: Heard after that label.
+SETTING_SOUNDS_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Short sounds tell that a description has been started, is ready or failed."
+)
+#: Label of a setting.
+SETTING_SOUND_VOLUME = QT_TRANSLATE_NOOP("messages", "Volume of the sounds")
+#: Heard after that label.
+SETTING_SOUND_VOLUME_HELP = QT_TRANSLATE_NOOP("messages", "How loud the short sounds are.")
+#: Label of a setting: the language of the program.
+SETTING_LANGUAGE = QT_TRANSLATE_NOOP("messages", "Language")
+#: Heard after that label.
+SETTING_LANGUAGE_HELP = QT_TRANSLATE_NOOP(
+    "messages", "The language of the program. It changes with the next start."
+)
+#: A choice of language; each is named in itself.
+SETTING_LANGUAGE_ENGLISH = QT_TRANSLATE_NOOP("messages", "English")
+#: A choice of language; each is named in itself.
+SETTING_LANGUAGE_GERMAN = QT_TRANSLATE_NOOP("messages", "Deutsch")
+#: Label of a setting.
+SETTING_FONT_SIZE = QT_TRANSLATE_NOOP("messages", "Size of the letters")
+#: Heard after that label.
+SETTING_FONT_SIZE_HELP = QT_TRANSLATE_NOOP("messages", "100 percent is the size that the system uses.")
+#: Label of a setting: the colours of the program.
+SETTING_THEME = QT_TRANSLATE_NOOP("messages", "Colours")
+#: Heard after that label.
+SETTING_THEME_HELP = QT_TRANSLATE_NOOP("messages", "The colours of the windows.")
+#: A choice of colours.
+SETTING_THEME_LIGHT = QT_TRANSLATE_NOOP("messages", "Light")
+#: A choice of colours.
+SETTING_THEME_DARK = QT_TRANSLATE_NOOP("messages", "Dark")
+#: A choice of colours.
+SETTING_THEME_HIGH_CONTRAST = QT_TRANSLATE_NOOP("messages", "High contrast")
+#: Label of a setting.
+SETTING_KEEP_HISTORY = QT_TRANSLATE_NOOP("messages", "Keep the history when the program ends")
+#: Heard after that label.
+SETTING_KEEP_HISTORY_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Descriptions are then kept in a file on this computer. Switching it off deletes the file."
+)
+#: Label of a setting.
+SETTING_HISTORY_LENGTH = QT_TRANSLATE_NOOP("messages", "Descriptions in the history")
+#: Heard after that label.
+SETTING_HISTORY_LENGTH_HELP = QT_TRANSLATE_NOOP("messages", "When there are more, the oldest are forgotten.")
+#: Label of a setting.
+SETTING_KEEP_RUNNING = QT_TRANSLATE_NOOP("messages", "Keep running when the window is closed")
+#: Heard after that label.
+SETTING_KEEP_RUNNING_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Your desktop's shortcuts are then answered at once. Quit ends the program all the same."
+)
+#: Name of something the program remembers; met only when the settings file is damaged just there.
+SETTING_TOLD_KEEP_RUNNING = QT_TRANSLATE_NOOP("messages", "Told that the program keeps running")
+#: Label of a setting: a key that works in every program.
+SETTING_GLOBAL_KEY = QT_TRANSLATE_NOOP("messages", "Key for everywhere")
+#: Heard after that label.
+SETTING_GLOBAL_KEY_HELP = QT_TRANSLATE_NOOP(
+    "messages",
+    "Describes the screen whatever program is in front, for example Ctrl+Alt+D. Empty means no key. "
+    "Works on X11 desktops only.",
+)
+#: Label of a setting.
+SETTING_UNLOAD_MINUTES = QT_TRANSLATE_NOOP("messages", "Unload the model when idle for")
+#: Heard after that label.
+SETTING_UNLOAD_MINUTES_HELP = QT_TRANSLATE_NOOP(
+    "messages", "An unloaded model needs no memory; the next description takes some seconds longer."
+)
+#: Label of a setting: which part of the computer works.
+SETTING_DEVICE = QT_TRANSLATE_NOOP("messages", "Device")
+#: Heard after that label.
+SETTING_DEVICE_HELP = QT_TRANSLATE_NOOP("messages", "What part of the computer describes the pictures.")
+#: A choice of device.
+SETTING_DEVICE_AUTO = QT_TRANSLATE_NOOP("messages", "The fastest there is")
+#: A choice of device.
+SETTING_DEVICE_CPU = QT_TRANSLATE_NOOP("messages", "Processor")
+#: A choice of device.
+SETTING_DEVICE_CUDA = QT_TRANSLATE_NOOP("messages", "Graphics card (CUDA)")
+#: A choice of device.
+SETTING_DEVICE_MPS = QT_TRANSLATE_NOOP("messages", "Apple graphics (MPS)")
+#: Name of the table of changed keys; met only when the settings file is damaged just there.
+SETTING_KEYS = QT_TRANSLATE_NOOP("messages", "Keys")
+#: Heard when a value cannot be set. {setting} is a label of the settings.
+SETTING_REFUSED = QT_TRANSLATE_NOOP("messages", "{value} cannot be set for {setting}.")
+#: Heard at the start when a value in the settings file cannot be understood.
+SETTING_DAMAGED = QT_TRANSLATE_NOOP(
+    "messages", "The setting {setting} was damaged and is back at its default."
+)
+#: Follows one of the two sentences above.
+SETTING_SWITCH_HINT = QT_TRANSLATE_NOOP("messages", "It can be on or off.")
+#: Follows one of those sentences.
+SETTING_NUMBER_HINT = QT_TRANSLATE_NOOP("messages", "It can be a whole number from {low} to {high}.")
+#: Follows one of those sentences. {options} is a list of choices.
+SETTING_CHOICE_HINT = QT_TRANSLATE_NOOP("messages", "It can be one of these: {options}.")
+#: Follows one of those sentences.
+SETTING_TEXT_HINT = QT_TRANSLATE_NOOP("messages", "It can be any text.")
+#: Follows one of those sentences.
+SETTING_KEYS_HINT = QT_TRANSLATE_NOOP("messages", "Set your keys again in the list of keys.")
+#: Heard when a file of the program's own is there but cannot be opened.
+STORED_UNREADABLE = QT_TRANSLATE_NOOP("messages", "{file} cannot be read.")
+#: Follows the sentence above. {why} comes from the system.
+STORED_UNREADABLE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "{why}. Make sure that the file belongs to you; until then the program goes on without it."
+)
+#: Heard when the content of a file of the program's own makes no sense.
+STORED_DAMAGED = QT_TRANSLATE_NOOP("messages", "The file {file} is damaged.")
+#: Follows the sentence above.
+STORED_SET_ASIDE = QT_TRANSLATE_NOOP(
+    "messages", "It was set aside as {file}, and the program goes on without it."
+)
+#: Follows the same sentence, when the file cannot even be renamed. {why} comes from the system.
+STORED_NOT_SET_ASIDE = QT_TRANSLATE_NOOP(
+    "messages", "{why}. Delete the file; the program goes on without it."
+)
+#: Heard when settings, history or an exported file cannot be saved.
+STORED_UNWRITABLE = QT_TRANSLATE_NOOP("messages", "{file} cannot be saved.")
+#: Follows the sentence above. {why} comes from the system.
+STORED_UNWRITABLE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "{why}. Make room on the disk, or choose a folder that you may write to."
+)
+#: Heard when the user no longer wants the history kept, and its file resists.
+HISTORY_NOT_REMOVED = QT_TRANSLATE_NOOP("messages", "The history's file {file} cannot be deleted.")
+#: Follows the sentence above. {why} comes from the system.
+HISTORY_NOT_REMOVED_HINT = QT_TRANSLATE_NOOP("messages", "{why}. Delete it yourself.")
+#: Title of an exported history.
+EXPORT_TITLE = QT_TRANSLATE_NOOP("messages", "Descriptions by LookAloud")
+#: Heard with the table of an exported history.
+EXPORT_CAPTION = QT_TRANSLATE_NOOP("messages", "Pictures: {count}, the newest first")
+#: Kind of file in the dialog that asks where to export the history.
+EXPORT_AS_TEXT = QT_TRANSLATE_NOOP("messages", "Text")
+#: Kind of file in that dialog: comma-separated values.
+EXPORT_AS_CSV = QT_TRANSLATE_NOOP("messages", "Table for a spreadsheet, CSV")
+#: Kind of file in that dialog: HTML.
+EXPORT_AS_HTML = QT_TRANSLATE_NOOP("messages", "Web page")
+#: Heading of a column in an exported history.
+EXPORT_TIME = QT_TRANSLATE_NOOP("messages", "Time")
+#: Heading of a column in an exported history: what the picture is called.
+EXPORT_SOURCE = QT_TRANSLATE_NOOP("messages", "Picture")
+#: Heading of a column in an exported history.
+EXPORT_SPOKEN = QT_TRANSLATE_NOOP("messages", "Description")
+#: Heading of a column in an exported history: what the user wrote.
+EXPORT_OWN_TEXT = QT_TRANSLATE_NOOP("messages", "Own text")
+#: Heard, or read in a terminal, when the program is called a second time and the first one hangs.
+INSTANCE_UNANSWERED = QT_TRANSLATE_NOOP("messages", "LookAloud is running already and does not answer.")
+#: Follows the sentence above.
+INSTANCE_UNANSWERED_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Try again in a moment. If that does not help, end it and start it again."
+)
+#: Heard at the start when later starts will not be able to reach this one.
+INSTANCE_DEAF = QT_TRANSLATE_NOOP("messages", "Your desktop's shortcuts will not reach LookAloud.")
+#: Follows the sentence above. {why} comes from the system.
+INSTANCE_DEAF_HINT = QT_TRANSLATE_NOOP(
+    "messages", "{why}. Make sure that your own folders can be written to, then start LookAloud again."
+)
+#: Heard at the start when nothing can be logged.
+LOG_UNWRITABLE = QT_TRANSLATE_NOOP("messages", "The log file {file} cannot be written.")
+#: Follows the sentence above. {why} comes from the system.
+LOG_UNWRITABLE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "{why}. Everything else works; failures are told but not written down."
+)
+#: Heard when the key for everywhere cannot be had.
+GLOBAL_KEY_REFUSED = QT_TRANSLATE_NOOP("messages", "{key} cannot be the key for everywhere.")
+#: Follows the sentence above.
+GLOBAL_KEY_TAKEN_HINT = QT_TRANSLATE_NOOP("messages", "Another program has it. Choose another key.")
+#: Follows the same sentence.
+GLOBAL_KEY_ONE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Write one key, with or without Ctrl, Alt, Shift and Meta, for example Ctrl+Alt+D."
+)
+#: Follows the same sentence.
+GLOBAL_KEY_MISSING_HINT = QT_TRANSLATE_NOOP("messages", "This keyboard does not have it. Choose another key.")
+#: Follows the same sentence: there is no access to the X11 display.
+GLOBAL_KEY_NO_DISPLAY_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "The display refused. Use your desktop's own shortcuts instead, with the command "
+    "lookaloud --describe-screen",
+)
+#: Heard when a key for everywhere is wanted where programs cannot have one: Wayland, Windows, macOS.
+GLOBAL_KEY_UNSUPPORTED = QT_TRANSLATE_NOOP("messages", "This desktop gives programs no key for everywhere.")
+#: Follows the sentence above.
+GLOBAL_KEY_UNSUPPORTED_HINT = QT_TRANSLATE_NOOP(
+    "messages",
+    "Make a shortcut in your desktop's own keyboard settings, with the command lookaloud --describe-screen",
+)
+
 
 def say(message: object, **values: object) -> str:
     """A message of this module in the user's language, with its values filled in."""

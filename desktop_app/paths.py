@@ -1,7 +1,7 @@
 """Where the program keeps its things: one folder each, made when first needed, for the user's eyes only.
 
-LOOKALOUD_HOME puts everything into one folder of the user's choice, on a stick for example. Quick to import, as
-every command that reaches the running program needs it.
+LOOKALOUD_HOME puts everything into one folder of the user's choice, on a stick for example. Quick to import,
+as every command that reaches the running program needs it.
 """
 
 import hashlib
@@ -48,17 +48,22 @@ def instance_address() -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\{NAME}-{_digest(_runtime_folder())}"
     path = _runtime_folder() / "instance"
-    if len(os.fsencode(path)) <= LONGEST_SOCKET_PATH:
-        return str(path)
-    # one_instance.py makes sure that nobody else has taken this name, which anybody can foretell.
-    return str(_private(Path(tempfile.gettempdir(), f"{NAME}-{os.getuid()}-{_digest(path)}")) / "instance")
+    if len(os.fsencode(path)) > LONGEST_SOCKET_PATH:
+        # one_instance.py makes sure that nobody else has taken this name, which anybody can foretell.
+        folder = Path(tempfile.gettempdir(), f"{NAME}-{os.getuid()}-{_digest(path)}")
+        path = _private(folder) / "instance"
+    return str(path)
 
 
 def _runtime_folder() -> Path:
-    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
-        # Where platformdirs would then look, in /tmp, others can be first.
-        return _folder(platformdirs.user_state_path(NAME, appauthor=False))
-    return _folder(platformdirs.user_runtime_path(NAME, appauthor=False))
+    if sys.platform != "linux":
+        return _folder(platformdirs.user_runtime_path(NAME, appauthor=False))
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    with suppress(OSError):
+        if given and Path(given).stat().st_uid == os.getuid():  # after su it can be somebody else's
+            return _folder(Path(given, NAME))
+    # platformdirs would go on to look in /tmp, where others can be first.
+    return _folder(platformdirs.user_state_path(NAME, appauthor=False))
 
 
 def _folder(usual: Path) -> Path:

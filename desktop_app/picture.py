@@ -21,6 +21,17 @@ class Part:
     width: float
     height: float
 
+    def within(self, outer: "Part | None") -> "Part":
+        """This part of a part, as a part of the whole."""
+        if outer is None:
+            return self
+        return Part(
+            outer.left + self.left * outer.width,
+            outer.top + self.top * outer.height,
+            self.width * outer.width,
+            self.height * outer.height,
+        )
+
 
 @dataclass(frozen=True)
 class Picture:

@@ -1,12 +1,13 @@
 """What the user can set: one table, and the file that remembers it.
 
-The settings dialog is made from the table. A value is read with the setting itself, so that its type is known:
-settings.get(RATE) is an int.
+The settings dialog is made from the table. A value is read with the setting itself, so that its type is
+known: settings.get(RATE) is an int.
 """
 
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,7 +80,7 @@ class Choice(Kind):
 
 @dataclass(frozen=True)
 class Text(Kind):
-    """A word whose possible values are only known when it is used, such as a voice's name; "" is the default."""
+    """What only turns out right or wrong when it is used, such as a voice's name."""
 
     def accepts(self, value: object) -> bool:
         """Any text."""
@@ -108,7 +109,7 @@ class KeyTable(Kind):
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One thing to set. title, help, section: messages; without a section it is not in the settings dialog."""
+    """One thing to set. title, help, section: messages. Without a section, the dialog leaves it out."""
 
     key: str
     default: T
@@ -256,7 +257,7 @@ DEVICE = Setting(
 _NO_KEYS: dict[str, list[str]] = {}
 KEYS = Setting("keys", _NO_KEYS, KeyTable(), messages.SETTING_KEYS)
 
-ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[dict[str, list[str]]], ...] = (
+ALL: tuple[Setting[Any], ...] = (
     ANNOUNCING,
     ENGINE,
     VOICE,
@@ -297,7 +298,7 @@ class Settings(QObject):
 
     def get(self, setting: Setting[T]) -> T:
         """The value now."""
-        return cast(T, self._stored.get(setting.key, setting.default))
+        return cast(T, deepcopy(self._stored.get(setting.key, setting.default)))
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Change a value. Raises: SettingError when it is none that the setting can have."""
@@ -309,7 +310,7 @@ class Settings(QObject):
         if value == setting.default:
             del self._stored[setting.key]  # so that a better default of a newer version reaches who has it
         else:
-            self._stored[setting.key] = value
+            self._stored[setting.key] = deepcopy(value)
         self._save()
         self.changed.emit(setting)
 

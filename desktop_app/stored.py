@@ -1,4 +1,4 @@
-"""JSON files that survive a crash, a full disk and a careless hand: written at once or not at all, private."""
+"""JSON files that survive a crash, a full disk and a careless hand: written whole or not at all, private."""
 
 import json
 import os
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from typing import TextIO, cast
 
 from captioner.errors import CaptionerError
 from desktop_app import messages
@@ -58,14 +59,29 @@ def write_text(path: Path, text: str) -> None:
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(text.encode("utf-8"))
+        with open_private(unfinished, "w") as file:
+            file.write(text)
         unfinished.replace(path)
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink()
         hint = say(messages.STORED_UNWRITABLE_HINT, why=reason(error))
         raise StorageError(say(messages.STORED_UNWRITABLE, file=path), hint) from error
+
+
+def open_private(path: str | os.PathLike[str], mode: str) -> TextIO:
+    """Open a text file to write; if it is new, nobody else may read it."""
+    return cast(
+        TextIO,
+        open(
+            path,
+            mode,
+            encoding="utf-8",
+            errors="replace",  # a file's name can hold what UTF-8 cannot
+            newline="\n",
+            opener=lambda name, flags: os.open(name, flags, 0o600),
+        ),
+    )
 
 
 def reason(error: OSError) -> str:

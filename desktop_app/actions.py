@@ -1,0 +1,305 @@
+"""All that can be done, declared once: menus, buttons, keys, the list of keys and the command line read this.
+
+Titles carry their mnemonic, the letter after &. Those of buttons differ from one another and from the menus'.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+Keys = dict[str, list[str]]
+"""Actions' ids, each with keys in Qt's portable form."""
+
+
+def translated(text: object) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("actions", str(text))
+
+
+@dataclass(frozen=True)
+class Menu:
+    """A menu of the window, and the group its buttons stand in."""
+
+    id: str
+    title: object
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """Something the user can do. help: one sentence, what it does. keys: by default, in Qt's portable form.
+
+    option: the command line's, without value. button: whether it has a button in the window too.
+    """
+
+    id: str
+    menu: str
+    title: object
+    help: object
+    keys: tuple[str, ...] = ()
+    option: str = ""
+    button: bool = True
+
+
+MENUS = (
+    Menu("picture", QT_TRANSLATE_NOOP("actions", "&Picture")),
+    Menu("description", QT_TRANSLATE_NOOP("actions", "&Description")),
+    Menu("history", QT_TRANSLATE_NOOP("actions", "Histor&y")),
+    Menu("tools", QT_TRANSLATE_NOOP("actions", "&Tools")),
+    Menu("help", QT_TRANSLATE_NOOP("actions", "&Help")),
+)
+
+ACTIONS = (
+    ActionSpec(
+        "open",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "&Open pictures…"),
+        QT_TRANSLATE_NOOP("actions", "Choose one or more picture files and hear what they show."),
+        ("Ctrl+O",),
+    ),
+    ActionSpec(
+        "paste",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "P&aste picture"),
+        QT_TRANSLATE_NOOP("actions", "Describe the picture or the files in the clipboard."),
+        ("Ctrl+V",),
+        "--describe-clipboard",
+    ),
+    ActionSpec(
+        "screen",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Describe &screen"),
+        QT_TRANSLATE_NOOP("actions", "Describe a whole screen, without this window."),
+        ("Ctrl+1",),
+        "--describe-screen",
+    ),
+    ActionSpec(
+        "window",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Describe &window"),
+        QT_TRANSLATE_NOOP("actions", "Describe the window that was active before this one."),
+        ("Ctrl+2",),
+        "--describe-window",
+    ),
+    ActionSpec(
+        "region",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Describe re&gion…"),
+        QT_TRANSLATE_NOOP("actions", "Choose a part of the screen by keys or mouse and hear what it shows."),
+        ("Ctrl+3",),
+        "--describe-region",
+    ),
+    ActionSpec(
+        "part",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Descri&be part…"),
+        QT_TRANSLATE_NOOP("actions", "Choose a part of the last picture and hear what it shows."),
+        ("Ctrl+4",),
+    ),
+    ActionSpec(
+        "repeat",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "&Repeat"),
+        QT_TRANSLATE_NOOP("actions", "Say the last description again."),
+        ("Ctrl+R",),
+        "--repeat",
+    ),
+    ActionSpec(
+        "stop",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Stop spea&king"),
+        QT_TRANSLATE_NOOP("actions", "Be silent at once."),
+        ("Ctrl+.",),
+        "--stop",
+    ),
+    ActionSpec(
+        "cancel",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Ca&ncel"),
+        QT_TRANSLATE_NOOP("actions", "Stop describing, and be silent."),
+        ("Esc",),
+    ),
+    ActionSpec(
+        "more",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "&More about this picture"),
+        QT_TRANSLATE_NOOP("actions", "Tell other possible descriptions, and facts about the picture."),
+        ("Ctrl+M",),
+    ),
+    ActionSpec(
+        "copy",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "&Copy text"),
+        QT_TRANSLATE_NOOP("actions", "Put the description into the clipboard."),
+        ("Ctrl+Shift+C",),
+    ),
+    ActionSpec(
+        "save",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Sa&ve text…"),
+        QT_TRANSLATE_NOOP("actions", "Write the description to a text file."),
+        ("Ctrl+S",),
+    ),
+    ActionSpec(
+        "clear",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Cl&ear"),
+        QT_TRANSLATE_NOOP("actions", "Empty the description box. The history keeps what was in it."),
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
+        "copy_entry",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Copy entry"),
+        QT_TRANSLATE_NOOP("actions", "Put the chosen entry of the history into the clipboard."),
+        ("Ctrl+Alt+C",),
+        button=False,
+    ),
+    ActionSpec(
+        "edit_entry",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Own text…"),
+        QT_TRANSLATE_NOOP("actions", "Write your own text to the chosen entry of the history."),
+        ("F2",),
+        button=False,
+    ),
+    ActionSpec(
+        "delete_entry",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Delete entry"),
+        QT_TRANSLATE_NOOP("actions", "Take the chosen entry out of the history."),
+        ("Del",),
+        button=False,
+    ),
+    ActionSpec(
+        "clear_history",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "Delete &all entries"),
+        QT_TRANSLATE_NOOP("actions", "Empty the history."),
+        button=False,
+    ),
+    ActionSpec(
+        "undo",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Undo delete"),
+        QT_TRANSLATE_NOOP("actions", "Bring back what was last deleted from the history."),
+        ("Ctrl+Z",),
+        button=False,
+    ),
+    ActionSpec(
+        "export",
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&Export…"),
+        QT_TRANSLATE_NOOP("actions", "Write the history to a file: text, CSV or a web page."),
+        ("Ctrl+E",),
+        button=False,
+    ),
+    ActionSpec(
+        "settings",
+        "tools",
+        QT_TRANSLATE_NOOP("actions", "Sett&ings…"),
+        QT_TRANSLATE_NOOP("actions", "Change how the program speaks, looks and works."),
+        ("Ctrl+,",),
+    ),
+    ActionSpec(
+        "unload",
+        "tools",
+        QT_TRANSLATE_NOOP("actions", "Un&load model"),
+        QT_TRANSLATE_NOOP("actions", "Give the model's memory back. The next picture loads it again."),
+        ("Ctrl+U",),
+    ),
+    ActionSpec(
+        "hide",
+        "tools",
+        QT_TRANSLATE_NOOP("actions", "Hide the windo&w"),
+        QT_TRANSLATE_NOOP("actions", "Go on without a window. Starting the program again brings it back."),
+        ("Ctrl+W",),
+        button=False,
+    ),
+    ActionSpec(
+        "quit",
+        "tools",
+        QT_TRANSLATE_NOOP("actions", "&Quit"),
+        QT_TRANSLATE_NOOP("actions", "End the program."),
+        ("Ctrl+Q",),
+        button=False,
+    ),
+    ActionSpec(
+        "keys",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "List o&f keys…"),
+        QT_TRANSLATE_NOOP("actions", "Hear all keys, and change them."),
+        ("F1",),
+    ),
+    ActionSpec(
+        "diagnose",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Diagnose…"),
+        QT_TRANSLATE_NOOP("actions", "Show what was found on this computer, as text for a report."),
+        button=False,
+    ),
+    ActionSpec(
+        "about",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Abo&ut LookAloud…"),
+        QT_TRANSLATE_NOOP("actions", "Tell the version, the licence and where the model comes from."),
+    ),
+)
+
+
+def spec_of(action_id: str) -> ActionSpec:
+    """The declaration of an action."""
+    return next(spec for spec in ACTIONS if spec.id == action_id)
+
+
+def plain_title(spec: ActionSpec) -> str:
+    """The title as it is read aloud, without mnemonic and dots."""
+    return translated(spec.title).replace("&", "").removesuffix("…")
+
+
+def keys_of(spec: ActionSpec, changed: Keys) -> list[QKeySequence]:
+    """The keys of an action: the user's, or the default ones. changed: action id to keys, portable form."""
+    return [QKeySequence.fromString(keys) for keys in changed.get(spec.id, spec.keys)]
+
+
+def native_key(action_id: str, changed: Keys) -> str:
+    """The first key of an action as this system writes it, or nothing."""
+    keys = keys_of(spec_of(action_id), changed)
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """One QAction for each declared action, by id, which as yet does nothing and has no keys."""
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.title), parent)
+        action.setObjectName(spec.id)
+        action.setStatusTip(translated(spec.help))
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        actions[spec.id] = action
+    return actions
+
+
+def connect(actions: Mapping[str, QAction], callbacks: Mapping[str, Callable[[], object]]) -> None:
+    """Let every action do its work."""
+    for spec in ACTIONS:
+        callback = callbacks[spec.id]
+        actions[spec.id].triggered.connect(lambda _=False, callback=callback: callback())
+
+
+def bind_keys(actions: Mapping[str, QAction], changed: Keys) -> None:
+    """Give actions their keys, which are then told in their tool tips too."""
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        action.setShortcuts(keys_of(spec, changed))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{translated(spec.help)} {keys}".strip())
+
+
+# macOS shows these where its users look for them.
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}

@@ -1,0 +1,221 @@
+"""The composition root: everything is made here, in order, and given what it needs."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from captioner.errors import CaptionerError
+from captioner.resources import resource
+from desktop_app import actions, messages, paths, settings, translation
+from desktop_app.announcing import Manner
+from desktop_app.announcing.announcer import Announcer, Mode
+from desktop_app.announcing.engines import all_engines
+from desktop_app.announcing.screen_reader import ScreenReaderRoute
+from desktop_app.appearance import Appearance
+from desktop_app.captioning import Captioning
+from desktop_app.commands.descriptions import DescriptionCommands
+from desktop_app.commands.entries import HistoryCommands
+from desktop_app.commands.pictures import PictureCommands
+from desktop_app.commands.program import ProgramCommands
+from desktop_app.global_key import GlobalKey
+from desktop_app.history import History
+from desktop_app.instance_server import InstanceServer
+from desktop_app.jobs import Jobs
+from desktop_app.logs import Log
+from desktop_app.messages import say
+from desktop_app.model_process import ModelProcess
+from desktop_app.narrator import Narrator
+from desktop_app.picture import Picture
+from desktop_app.settings import Settings
+from desktop_app.sounds import Sounds
+from desktop_app.sources import Source
+from desktop_app.sources.active_window import WindowSource
+from desktop_app.sources.clipboard import ClipboardSource
+from desktop_app.sources.drop import DropTarget
+from desktop_app.sources.files import FileDialogSource
+from desktop_app.sources.region import PartSource, RegionSource
+from desktop_app.sources.screen import ScreenGrabber, ScreenSource
+from desktop_app.tray import Tray
+from desktop_app.windows.main_window import MainWindow
+
+NATIVE = QKeySequence.SequenceFormat.NativeText
+WELCOME_KEYS = ("open", "paste", "screen", "keys")  # of the actions that the first text names
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Be the running program until the user ends it; the exit status."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would else keep Ctrl+C from ending the program
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("LookAloud")
+    application.setDesktopFileName("lookaloud")
+    application.setQuitOnLastWindowClosed(False)
+    server = InstanceServer()
+    if not server.start(arguments):
+        return 0  # another was quicker, and does what was asked
+    program = Program(application, server)
+    program.follow(list(arguments), str(Path.cwd()))
+    status = application.exec()
+    program.close()
+    return status
+
+
+class Reports:
+    """Where errors go: to whoever tells them, once there is somebody."""
+
+    def __init__(self) -> None:
+        self._waiting: list[CaptionerError] = []
+        self._tell: Callable[[CaptionerError], None] = self._waiting.append
+
+    def __call__(self, error: CaptionerError) -> None:
+        """Tell an error, now or as soon as it can be."""
+        log.warning("Told: %s", error.title)
+        self._tell(error)
+
+    def go_to(self, tell: Callable[[CaptionerError], None]) -> None:
+        """Tell what has come so far, and what will."""
+        self._tell = tell
+        for error in self._waiting:
+            tell(error)
+
+
+class Program:
+    """All parts of the running program."""
+
+    def __init__(self, application: QApplication, server: InstanceServer) -> None:
+        self._application, self._server = application, server
+        self._reports = Reports()
+        self._log = Log(paths.log_file(), self._reports)
+        self._settings = Settings(paths.settings_file(), self._reports)
+        get = self._settings.get
+
+        translation.install(application, get(settings.LANGUAGE))
+        self._appearance = Appearance(application)
+        self._icon = QIcon(str(resource("icons", "lookaloud.svg")))
+        application.setWindowIcon(self._icon)
+
+        self._history = History(
+            paths.history_file(), get(settings.HISTORY_LENGTH), get(settings.KEEP_HISTORY), self._reports
+        )
+        self._actions = actions.make_actions(application)
+        self.window = MainWindow(self._actions, self._history)
+
+        self._jobs = Jobs()
+        self._model = ModelProcess(get(settings.DEVICE))
+        self.captioning = Captioning(self._jobs, self._model, get(settings.UNLOAD_MINUTES))
+        self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
+        self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
+        self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
+        self._connect_commands()
+        self._global_key = GlobalKey()
+        self._global_key.pressed.connect(self._actions["screen"].trigger)
+        self._tray = None
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = Tray(self._icon, self._actions, self.window)
+
+        for setting in settings.ALL:
+            self._apply(setting)
+        self._settings.changed.connect(self._apply)
+        server.arrived.connect(self.follow)
+        self._reports.go_to(self._narrator.notice_error)
+        self._welcome()
+
+    def follow(self, arguments: list[str], folder: str) -> None:
+        """Do what a command line asks: describe pictures, trigger actions, or else show the window."""
+        asked = [spec.id for spec in actions.ACTIONS if spec.option in arguments]
+        files = [Path(folder, argument) for argument in arguments if not argument.startswith("--")]
+        if not asked:
+            self.window.bring_to_front()
+        if files:
+            self._pictures.describe_paths(files)
+        for name in asked:
+            self._actions[name].trigger()
+
+    def close(self) -> None:
+        """Let go of everything, in reverse."""
+        self._server.close()
+        if self._tray is not None:
+            self._tray.close()
+        self._global_key.close()
+        self.captioning.cancel()
+        self._sounds.close()
+        self.announcer.close()
+        self._jobs.close()
+        self.captioning.close()
+        self.window.deleteLater()
+        self._log.close()
+
+    def _connect_commands(self) -> None:
+        captioning, narrator, window = self.captioning, self._narrator, self.window
+
+        def part_of(picture: Picture) -> Source:
+            return PartSource(self._jobs, picture, narrator.tell, window)
+
+        self._pictures = PictureCommands(captioning, narrator, self._jobs, self._sources(), part_of)
+        texts = DescriptionCommands(captioning, narrator, self.announcer, window)
+        entries = HistoryCommands(self._history, narrator, window, self._settings)
+        program = ProgramCommands(
+            captioning, narrator, self.announcer, self._settings, self._jobs, window, self._application.quit
+        )
+        callbacks = [part.callbacks() for part in (self._pictures, texts, entries, program)]
+        actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})
+        window.closing.connect(program.close_window)
+        drops = DropTarget(window)
+        drops.dropped.connect(captioning.describe)
+        drops.refused.connect(narrator.tell_error)
+
+    def _sources(self) -> dict[str, Source]:
+        grabber = ScreenGrabber(self._jobs)
+        return {
+            "open": FileDialogSource(self.window),
+            "paste": ClipboardSource(),
+            "screen": ScreenSource(grabber),
+            "window": WindowSource(grabber),
+            "region": RegionSource(grabber, self._narrator.tell),
+        }
+
+    def _apply(self, setting: object) -> None:
+        get = self._settings.get
+        match setting:
+            case settings.ANNOUNCING:
+                self.announcer.mode = Mode(get(settings.ANNOUNCING))
+            case settings.ENGINE:
+                self.announcer.engine = get(settings.ENGINE)
+            case settings.VOICE | settings.RATE | settings.PITCH | settings.VOLUME:
+                self.announcer.manner = Manner(
+                    get(settings.VOICE), get(settings.RATE), get(settings.PITCH), get(settings.VOLUME)
+                )
+            case settings.SOUNDS:
+                self._sounds.enabled = get(settings.SOUNDS)
+            case settings.SOUND_VOLUME:
+                self._sounds.volume = get(settings.SOUND_VOLUME)
+            case settings.THEME | settings.FONT_SIZE:
+                self._appearance.apply(get(settings.THEME), get(settings.FONT_SIZE))
+            case settings.KEEP_HISTORY:
+                self._history.set_kept(get(settings.KEEP_HISTORY))
+            case settings.HISTORY_LENGTH:
+                self._history.set_length(get(settings.HISTORY_LENGTH))
+            case settings.UNLOAD_MINUTES:
+                self.captioning.set_unload_minutes(get(settings.UNLOAD_MINUTES))
+            case settings.DEVICE:
+                self.captioning.set_device(get(settings.DEVICE))
+            case settings.KEYS:
+                actions.bind_keys(self._actions, get(settings.KEYS))
+            case settings.GLOBAL_KEY:
+                self._set_global_key(get(settings.GLOBAL_KEY))
+
+    def _set_global_key(self, key: str) -> None:
+        try:
+            self._global_key.set_key(key)
+        except CaptionerError as error:
+            self._reports(error)
+
+    def _welcome(self) -> None:
+        keys = {name: self._actions[name].shortcut().toString(NATIVE) for name in WELCOME_KEYS}
+        self.window.show_text(say(messages.WELCOME, **keys))

@@ -1,0 +1,74 @@
+"""Getting pictures described."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app import messages
+from desktop_app.captioning import Captioning
+from desktop_app.commands import Callbacks
+from desktop_app.jobs import Cancelled, Err, Jobs, Ok
+from desktop_app.messages import say
+from desktop_app.narrator import Narrator
+from desktop_app.picture import Picture
+from desktop_app.sources import Found, Source
+from desktop_app.sources.files import pictures_of_paths
+
+# These have their picture at once. The others first open a dialog, behind which the model is loaded.
+AT_ONCE = ("paste", "screen", "window")
+
+
+class PictureCommands:
+    """Fetches pictures from the sources, which are known by the ids of their actions.
+
+    part_of: makes the source that lets a part of a picture be chosen.
+    """
+
+    def __init__(
+        self,
+        captioning: Captioning,
+        narrator: Narrator,
+        jobs: Jobs,
+        sources: Mapping[str, Source],
+        part_of: Callable[[Picture], Source],
+    ) -> None:
+        self._captioning, self._narrator, self._jobs = captioning, narrator, jobs
+        self._sources, self._part_of = sources, part_of
+
+    def callbacks(self) -> Callbacks:
+        """What to call for each action."""
+        fetch = {name: lambda name=name: self._fetch(name) for name in self._sources}
+        return {**fetch, "part": self.describe_part}
+
+    def describe_paths(self, paths: Sequence[Path]) -> None:
+        """Describe files, and the pictures in folders."""
+        self._narrator.looking()
+        self._jobs.run(lambda _: pictures_of_paths(paths), self.describe_found)
+
+    def describe_found(self, found: Found) -> None:
+        """Go on with what a source came back with."""
+        match found:
+            case Ok(pictures):
+                self._captioning.describe(pictures)
+            case Err(error):
+                self._narrator.tell_error(error)
+            case Cancelled():
+                self._narrator.tell(say(messages.CANCELLED))
+
+    def describe_part(self) -> None:
+        """Let the user choose a part of the last picture, and describe it."""
+        picture = self._narrator.last_picture
+        if picture is None:
+            self._narrator.tell(say(messages.NOTHING_DESCRIBED))
+            return
+        if picture.part is None:
+            picture = replace(picture, name=say(messages.PART_OF, name=picture.name))
+        self._captioning.prepare()
+        self._part_of(picture).fetch(self.describe_found)
+
+    def _fetch(self, name: str) -> None:
+        if name in AT_ONCE:
+            self._narrator.looking()
+        else:
+            self._captioning.prepare()
+        self._sources[name].fetch(self.describe_found)

@@ -1,0 +1,30 @@
+"""A dialog with text: to read, or to write."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from desktop_app.widgets.form import label_for, reading_box
+
+
+class TextDialog(QDialog):
+    """Some lines of text in a box that has the keyboard. writable: then OK and Cancel, else Close."""
+
+    def __init__(self, parent: QWidget, title: str, label: str, text: str, writable: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._box = reading_box(lines=10)
+        self._box.setReadOnly(not writable)
+        self._box.setPlainText(text)
+        buttons = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(buttons.Ok | buttons.Cancel if writable else buttons.Close)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(label_for(self._box, label))
+        column.addWidget(self._box)
+        column.addWidget(box)
+        self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+        self._box.setFocus()
+
+    def text(self) -> str:
+        """What the box holds now."""
+        return self._box.toPlainText()
