@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
 """LookAloud tells you what a picture shows, on your own computer.
 
-python3 start.py describe photo.jpg    says what the picture shows
+python3 start.py                       opens the window
+python3 start.py photo.jpg             opens the window and describes the picture there
+python3 start.py describe photo.jpg    says what the picture shows, without a window
 python3 start.py test                  checks the whole program, for those who change it
 
 The first time, this sets everything up by itself; later it starts at once. After "describe" come any number
 of pictures and folders. "train", "evaluate" and "pack" work likewise; with --help each says what it can do.
+Options without a command, such as --version, go to the window.
 """
 
 # The standard library only, and the syntax of Python 3.8, which must get far enough to say what it lacks.
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import importlib.util
 import os
@@ -36,6 +40,7 @@ STAMP = VENV / "lookaloud-setup"  # what has been installed; written last
 UNFINISHED = "unfinished"  # its content while something is being installed
 
 OLDEST_PYTHON = (3, 11)
+COMMANDS = {"describe", "train", "evaluate", "pack", "test"}
 EXTRAS = {"train": {"train"}, "evaluate": {"train"}, "test": {"train", "test"}}
 CHECKS = ["ruff check .", "ruff format --check .", "mypy", "lint-imports --no-logo", "pytest"]
 
@@ -44,27 +49,46 @@ class SetupError(Exception):
     """LookAloud cannot be set up; the text says why and what helps."""
 
 
+def library(name: str) -> bool:
+    """Whether a shared library is installed, and what it needs itself: only loading it tells both."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
 class Need(NamedTuple):
     """A part of the system that pip cannot install."""
 
     name: str
-    found: Callable[[], bool]
-    debian: str  # the package that brings it
-    elsewhere: str  # what to do where there is no apt-get
+    found: Callable[[str], object]
+    parts: Mapping[str, str]  # what is looked for, and the Debian packages that bring it
 
 
 ENVIRONMENTS = Need(
     "the part of Python that sets up programs",
-    lambda: importlib.util.find_spec("ensurepip") is not None,
-    f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",
-    "Install Python with its modules venv and ensurepip.",
+    importlib.util.find_spec,
+    {"ensurepip": f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"},
 )
-JAVA = Need(
-    "Java, which the METEOR score and the reference tokenizer use",
-    lambda: shutil.which("java") is not None,
-    "default-jre-headless",
-    "Install any Java runtime, version 8 or newer, so that the command java works.",
+JAVA = Need("Java, for the METEOR score", shutil.which, {"java": "default-jre-headless"})
+# They bring the others Qt needs: libspeechd2, say, brings GLib, whose package Debian 13 has renamed.
+LIBRARIES = """
+libEGL.so.1=libegl1 libGL.so.1=libgl1 libXrandr.so.2=libxrandr2 libfontconfig.so.1=libfontconfig1
+libgssapi_krb5.so.2=libgssapi-krb5-2 libpulse.so.0=libpulse0 libspeechd.so.2=libspeechd2
+libwayland-cursor.so.0=libwayland-cursor0 libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4
+libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
+"""
+WINDOW = Need(
+    "libraries that every window needs", library, dict(pair.split("=") for pair in LIBRARIES.split())
 )
+# The package speech-dispatcher has a voice by its recommendations only, which are not installed here.
+SPEECH = {"speech-dispatcher": "speech-dispatcher speech-dispatcher-espeak-ng", "espeak-ng": "espeak-ng"}
+VOICE = Need("a voice", shutil.which, SPEECH)
+DESKTOP = {name: name.lower() for name in ("Xvfb", "openbox", "xdotool", "xclip", "orca", "pulseaudio")}
+AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+DESKTOP.update({"parec": "pulseaudio-utils", "dbus-daemon": "dbus", AT_SPI: "at-spi2-core"})
+TEST_DESKTOP = Need("what the tests of the window use", shutil.which, DESKTOP)
 
 
 def say(message: str) -> None:
@@ -86,33 +110,46 @@ def python_advice(version: tuple[int, int], which: Callable[[str], str | None] =
     return f"LookAloud needs Python 3.11 or newer. This is Python {version[0]}.{version[1]}.\n{cure}"
 
 
-def remedy(need: Need, release: Mapping[str, str], root: bool) -> tuple[list[list[str]], str]:
+def missing(need: Need) -> list[str]:
+    """The parts of a need that are not found."""
+    return [part for part in need.parts if not need.found(part)]
+
+
+def packages(*needs: Need) -> list[str]:
+    """The Debian packages that bring what is missing."""
+    return [package for need in needs for part in missing(need) for package in need.parts[part].split()]
+
+
+def remedy(needs: Sequence[Need], release: Mapping[str, str], root: bool) -> tuple[list[list[str]], str]:
     """From the fields of os-release: commands that install what is missing, if any do, and what is said."""
+    needs = [need for need in needs if missing(need)]
+    names = "; ".join(need.name for need in needs)
     if not {"debian", "ubuntu"} & {release.get("ID", ""), *release.get("ID_LIKE", "").split()}:
-        return [], f"Missing: {need.name}. {need.elsewhere}"
+        parts = ", ".join(part for need in needs for part in missing(need))
+        return [], f"Missing: {names}. Install, with your system's package manager, what brings {parts}."
     if not root:
-        return [], f"Missing: {need.name}. This installs it: sudo apt-get install {need.debian}"
+        return [], f"Missing: {names}. This installs it: sudo apt-get install {' '.join(packages(*needs))}"
     wait = ["-o", "DPkg::Lock::Timeout=120"]  # another program may be installing: seconds to wait for it
-    install = ["apt-get", *wait, "install", "-y", "--no-install-recommends", need.debian]
-    return [["apt-get", "update"], install], f"Installing {need.debian}: {need.name}."
+    install = ["apt-get", *wait, "install", "-y", "--no-install-recommends", *packages(*needs)]
+    return [["apt-get", "update"], install], f"Installing {names}."
 
 
-def provide(need: Need) -> bool:
-    """Find a part of the system, or install it, or say how; whether it is there in the end."""
-    if need.found():
+def provide(*needs: Need) -> bool:
+    """Find parts of the system, or install them, or say how; whether all are there in the end."""
+    if not packages(*needs):
         return True
     try:
         release = platform.freedesktop_os_release()
     except OSError:  # not a Linux
         release = {}
     root = sys.platform != "win32" and os.geteuid() == 0
-    commands, message = remedy(need, release, root)
+    commands, message = remedy(needs, release, root)
     say(message)
     failures = [run(command, DEBIAN_FRONTEND="noninteractive") for command in commands]
     if failures and failures[-1]:  # if only the update failed, no matter
         say(f"That did not work.\n{failures[-1]}")
     importlib.invalidate_caches()
-    return need.found()
+    return not packages(*needs)
 
 
 def run(command: Sequence[str], **environment: str) -> str | None:
@@ -182,7 +219,7 @@ def still_to_do(wanted: set[str]) -> tuple[str, set[str]]:
 def works(installer: Sequence[str]) -> bool:
     """Whether the environment runs, with this version of Python and what installs into it."""
     version = f"import sys; sys.exit(sys.version_info[:2] != {tuple(sys.version_info[:2])})"
-    return not run([str(PYTHON), "-c", version]) and not run([*installer, "--version"])
+    return not run([str(PYTHON), "-c", version]) and not run([*installer, "--help"])
 
 
 @contextmanager
@@ -269,21 +306,35 @@ def from_root(argument: str) -> str:
     return f"{Path(path).absolute()}{colons}{test}" if is_path else argument
 
 
+def prepare(command: str, extras: set[str]) -> None:
+    """Provide the parts of the system, all at once; give up if a necessary one is missing."""
+    rebuild = still_to_do(extras)[0] == "rebuild"
+    necessary = [ENVIRONMENTS] if rebuild and not shutil.which("uv") else []
+    useful = [JAVA] if extras else []  # only one score needs it
+    if sys.platform == "linux" and command in ("window", "test"):
+        necessary.append(WINDOW)
+        useful += [VOICE, TEST_DESKTOP] if command == "test" else [VOICE]
+    if not provide(*necessary, *useful) and packages(*necessary):
+        raise SetupError("Run it again after that.")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Set up what a command needs, then run it; the exit status."""
     advice = python_advice(sys.version_info[:2])
     if advice:
         say(advice)
         return 1
-    if not arguments or arguments[0] in ("-h", "--help"):
-        print(__doc__)  # with the window: launch("lookaloud", []) where there are no arguments
+    if arguments and arguments[0] in ("-h", "--help"):
+        print(__doc__)
         return 0
-    extras = EXTRAS.get(arguments[0], set())
+    command = arguments[0] if arguments and arguments[0] in COMMANDS else "window"
+    extras = EXTRAS.get(command, set())
     try:
+        prepare(command, extras)
         set_up(extras)
-        if extras:
-            provide(JAVA)  # else go on: only one score needs it
-        return check(arguments[1:]) if arguments[0] == "test" else launch("captioner", arguments)
+        if command == "test":
+            return check(arguments[1:])
+        return launch("lookaloud" if command == "window" else "captioner", arguments)
     except SetupError as error:
         say(str(error))
     except OSError as error:

@@ -6,6 +6,7 @@ The real program runs, with its own settings folder, silently and without a scre
 otherwise. Keys are pressed as Qt events. A timer that should fire every millisecond finds the longest gap.
 """
 
+import atexit
 import os
 import sys
 import tempfile
@@ -69,6 +70,7 @@ def _measure(photos: list[Path]) -> None:
 
     application = QApplication(sys.argv[:1])
     program = Program(application, InstanceServer())
+    atexit.register(program.close)  # which also gives errors back to the terminal
     program.follow([], "")
     window, gaps, us = program.window, Gaps(), psutil.Process()
     said: list[tuple[float, str]] = []
@@ -104,9 +106,8 @@ def _measure(photos: list[Path]) -> None:
     working = us.memory_info().rss / 1e6
     child = sum(process.memory_info().rss for process in us.children(recursive=True)) / 1e6
     program.captioning.unload()
-    run_until(lambda: not any("spawn_main" in " ".join(c.cmdline()) for c in us.children()))
+    run_until(lambda: program.model.process_id is None)
     after = us.memory_info().rss / 1e6 + sum(c.memory_info().rss for c in us.children(recursive=True)) / 1e6
-    program.close()
 
     rows = (
         ("Memory before the first picture, MB", f"{before:.0f}", "at most 250"),

@@ -107,8 +107,8 @@ class Program:
         self.window = MainWindow(self._actions, self._history)
 
         self._jobs = Jobs()
-        self._model = ModelProcess(get(settings.DEVICE))
-        self.captioning = Captioning(self._jobs, self._model, get(settings.UNLOAD_MINUTES))
+        self.model = ModelProcess(get(settings.DEVICE))
+        self.captioning = Captioning(self._jobs, self.model, get(settings.UNLOAD_MINUTES))
         self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)

@@ -39,6 +39,11 @@ _NAMES = {
     Qt.Key.Key_Up: "Up",
     Qt.Key.Key_Down: "Down",
 }
+# Nobody misses these when they are taken from all other programs; others need Ctrl, Alt or Meta beside them.
+_SPARE = {Qt.Key.Key_Pause, Qt.Key.Key_Print, Qt.Key.Key_ScrollLock, Qt.Key.Key_Menu}
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _FIRST_FUNCTION_KEY, _LAST_FUNCTION_KEY = Qt.Key.Key_F1.value, Qt.Key.Key_F35.value
 _X_FIRST_FUNCTION_KEY = 0xFFBE
 _LAST_LATIN_1 = (
@@ -59,7 +64,7 @@ class GlobalKey(QObject):
         super().__init__()
         self._display: Display | None = None
         self._notifier: QSocketNotifier | None = None
-        self._key = QKeySequence()
+        self._written = ""
         self._last_release = -1
 
     def set_key(self, key: str) -> None:
@@ -70,7 +75,7 @@ class GlobalKey(QObject):
         self.close()
         if not key:
             return
-        self._key = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+        self._written = key
         if not is_supported():
             raise GlobalKeyError(
                 say(messages.GLOBAL_KEY_UNSUPPORTED), say(messages.GLOBAL_KEY_UNSUPPORTED_HINT)
@@ -110,9 +115,14 @@ class GlobalKey(QObject):
         from Xlib import X, error
 
         assert self._display is not None
-        if self._key.count() != 1:
+        sequence = QKeySequence.fromString(self._written, QKeySequence.SequenceFormat.PortableText)
+        if sequence.count() != 1:
             raise self._refused(messages.GLOBAL_KEY_ONE_HINT)
-        key: QKeyCombination = self._key[0]  # type: ignore[index]  # PySide's stubs forget that it can
+        key: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stubs forget that it can
+        if key.key() is Qt.Key.Key_unknown:
+            raise self._refused(messages.GLOBAL_KEY_ONE_HINT)
+        if not (key.keyboardModifiers() & _CHORD or key.key() in _SPARE or _is_function_key(key)):
+            raise self._refused(messages.GLOBAL_KEY_BARE_HINT)
         keycode = self._display.keysym_to_keycode(_keysym(key))
         if not keycode:
             raise self._refused(messages.GLOBAL_KEY_MISSING_HINT)
@@ -149,8 +159,7 @@ class GlobalKey(QObject):
         self._grab()
 
     def _refused(self, hint: object) -> GlobalKeyError:
-        key = self._key.toString(QKeySequence.SequenceFormat.NativeText)
-        return GlobalKeyError(say(messages.GLOBAL_KEY_REFUSED, key=key), say(hint))
+        return GlobalKeyError(say(messages.GLOBAL_KEY_REFUSED, key=self._written), say(hint))
 
 
 def is_supported() -> bool:
@@ -166,9 +175,13 @@ def _keysym(key: QKeyCombination) -> int:
     number = key.key().value
     if key.key() in _NAMES:
         return int(XK.string_to_keysym(_NAMES[key.key()]))
-    if _FIRST_FUNCTION_KEY <= number <= _LAST_FUNCTION_KEY:
+    if _is_function_key(key):
         return _X_FIRST_FUNCTION_KEY + number - _FIRST_FUNCTION_KEY
     return ord(chr(number).lower()) if number <= _LAST_LATIN_1 else 0
+
+
+def _is_function_key(key: QKeyCombination) -> bool:
+    return bool(_FIRST_FUNCTION_KEY <= key.key().value <= _LAST_FUNCTION_KEY)
 
 
 def _modifiers(key: QKeyCombination) -> int:

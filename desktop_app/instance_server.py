@@ -27,7 +27,9 @@ _log = logging.getLogger(__name__)
 class InstanceServer(QObject):
     """Holds the place of the one running program."""
 
-    arrived = Signal(list, str)  # the arguments, and the folder they are meant in
+    # The arguments, a list[str], and the folder they are meant in, a str. As objects, because Qt's own texts
+    # cannot hold every file name.
+    arrived = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()

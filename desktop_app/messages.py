@@ -295,10 +295,12 @@ HISTORY_LABEL = QT_TRANSLATE_NOOP("messages", "History")
 #: Heard after the label of the history.
 HISTORY_HELP = QT_TRANSLATE_NOOP("messages", "Earlier descriptions, the newest first.")
 #: One line of the history: what was said, of which picture, when.
-HISTORY_LINE = QT_TRANSLATE_NOOP("messages", "{text} {source}, {time}")
+HISTORY_LINE = QT_TRANSLATE_NOOP("messages", "{text} ({source}, {time})")
 
 # Answers to keys
 
+#: Heard at once when something takes some seconds that is no picture.
+ONE_MOMENT = QT_TRANSLATE_NOOP("messages", "One moment.")
 #: Heard after Escape stopped a description.
 CANCELLED = QT_TRANSLATE_NOOP("messages", "Cancelled.")
 #: Heard when there is nothing to cancel.
@@ -358,7 +360,7 @@ KEYS_LABEL = QT_TRANSLATE_NOOP("messages", "All keys")
 #: Heard after the label of the list of keys.
 KEYS_HELP = QT_TRANSLATE_NOOP("messages", "Enter changes the chosen one.")
 #: One line of the list of keys.
-KEYS_LINE = QT_TRANSLATE_NOOP("messages", "{action}: {keys}. {help}")
+KEYS_LINE = QT_TRANSLATE_NOOP("messages", "{action}, {keys}: {help}")
 #: In place of a key where an action has none.
 KEYS_NONE = QT_TRANSLATE_NOOP("messages", "no key")
 #: Button in the list of keys.
@@ -648,6 +650,8 @@ GLOBAL_KEY_TAKEN_HINT = QT_TRANSLATE_NOOP("messages", "Another program has it. C
 GLOBAL_KEY_ONE_HINT = QT_TRANSLATE_NOOP(
     "messages", "Write one key, with or without Ctrl, Alt, Shift and Meta, for example Ctrl+Alt+D."
 )
+#: Follows the same sentence: no other program could be typed into any more.
+GLOBAL_KEY_BARE_HINT = QT_TRANSLATE_NOOP("messages", "It is needed for writing. Add Ctrl, Alt or Meta to it.")
 #: Follows the same sentence.
 GLOBAL_KEY_MISSING_HINT = QT_TRANSLATE_NOOP("messages", "This keyboard does not have it. Choose another key.")
 #: Follows the same sentence: there is no access to the X11 display.

@@ -72,7 +72,7 @@ class Narrator:
     def tell_error(self, error: Exception) -> None:
         """Tell what went wrong, on screen and aloud."""
         self._said_looking = False
-        text = _in_words(error)
+        text = self._last_text = _in_words(error)
         self._display.show_text(text)
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(text, Urgency.URGENT)

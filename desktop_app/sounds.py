@@ -12,10 +12,10 @@ import wave
 from array import array
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 SAMPLE_RATE = 44100
 LOUDEST = 0.5  # of what 16 bits can hold, at full volume
@@ -25,8 +25,9 @@ DECAY = 2.0  # how much quieter a tone gets, as a power of e
 OVERTONES = ((1, 1.0), (2, 0.25), (3, 0.08))  # softer than a bare sine, and heard by more people
 LONGEST_PLAYING_MS = 3000  # then the player is taken for hung
 
+Player = tuple[str, ...]
 # Programs that play a file, the best first; what is missing or fails is not tried again.
-PLAYERS: dict[str, tuple[tuple[str, ...], ...]] = {
+PLAYERS: dict[str, tuple[Player, ...]] = {
     "linux": (("paplay",), ("pw-play",), ("aplay", "-q")),
     "darwin": (("afplay",),),
 }
@@ -105,7 +106,7 @@ class Sounds(QObject):
         self.volume = volume
         self._folder = folder
         self._players = list(PLAYERS.get(sys.platform, ()))
-        self._playing: set[QProcess] = set()
+        self._playing: dict[QProcess, tuple[Player, Path]] = {}
 
     def play(self, sound: Sound) -> None:
         """Let it be heard, over what is still being heard."""
@@ -125,7 +126,7 @@ class Sounds(QObject):
 
     def close(self) -> None:
         """Be silent and let go of the players."""
-        for process in list(self._playing):
+        for process in self._playing:
             process.finished.disconnect()
             process.errorOccurred.disconnect()
             process.kill()
@@ -148,35 +149,35 @@ class Sounds(QObject):
         process.setArguments([*player[1:], str(path)])
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.finished.connect(partial(self._finished, process, player, path))
-        process.errorOccurred.connect(partial(self._not_started, process, player, path))
-        QTimer.singleShot(LONGEST_PLAYING_MS, process, process.kill)
-        self._playing.add(process)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._not_started)
+        limit = QTimer(process, singleShot=True)
+        limit.timeout.connect(process.kill)
+        limit.start(LONGEST_PLAYING_MS)
+        self._playing[process] = player, path
         process.start()
 
-    def _finished(
-        self, process: QProcess, player: tuple[str, ...], path: Path, code: int, status: QProcess.ExitStatus
-    ) -> None:
-        self._forget(process)
+    @Slot(int, QProcess.ExitStatus)
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        player, path = self._forget_sender()
         if status is QProcess.ExitStatus.NormalExit and code:
             self._try_next(player, path)
 
-    def _not_started(
-        self, process: QProcess, player: tuple[str, ...], path: Path, error: QProcess.ProcessError
-    ) -> None:
+    @Slot(QProcess.ProcessError)
+    def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._forget(process)
-            self._try_next(player, path)
+            self._try_next(*self._forget_sender())
 
-    def _try_next(self, player: tuple[str, ...], path: Path) -> None:
+    def _forget_sender(self) -> tuple[Player, Path]:
+        process = cast(QProcess, self.sender())
+        process.deleteLater()
+        return self._playing.pop(process)
+
+    def _try_next(self, player: Player, path: Path) -> None:
         if player in self._players:
             _log.info("%s plays no sounds here.", player[0])
             self._players.remove(player)
         self._start(path)
-
-    def _forget(self, process: QProcess) -> None:
-        self._playing.discard(process)
-        process.deleteLater()
 
 
 def found_players() -> list[str]:

@@ -16,9 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"LookAloud {version('lookaloud')}")
         return 0
     if options.diagnose:
-        from desktop_app.diagnose import report_from_command_line
+        from desktop_app.diagnose import report_without_window
 
-        print(report_from_command_line())
+        print(report_without_window())
         return 0
     from captioner.errors import CaptionerError
     from desktop_app.one_instance import forward

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -147,7 +148,7 @@ class TestStamp:
         self, start: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch, broken: bool
     ) -> None:
         start.STAMP.unlink()
-        monkeypatch.setattr(start, "run", commands := Commands("--version" if broken else "nothing"))
+        monkeypatch.setattr(start, "run", commands := Commands("--help" if broken else "nothing"))
         start.set_up(set())
         assert any("--clear" in command for command in commands.seen) is broken
 
@@ -194,6 +195,11 @@ class TestStamp:
         assert f"cannot write to its folder, {checkout}" in capsys.readouterr().err
 
 
+def lacking(need: Any) -> Any:
+    """The same need where none of its parts is found."""
+    return need._replace(found=lambda part: False)
+
+
 class TestSystemLibraries:
     @pytest.mark.parametrize(
         ("release", "expected"),
@@ -207,29 +213,38 @@ class TestSystemLibraries:
     def test_which_systems_have_debian_names(
         self, start: ModuleType, release: dict[str, str], expected: bool
     ) -> None:
-        assert bool(start.remedy(start.JAVA, release, root=True)[0]) is expected
+        assert bool(start.remedy([lacking(start.JAVA)], release, root=True)[0]) is expected
 
-    def test_root_installs_them(self, start: ModuleType) -> None:
-        commands, _ = start.remedy(start.JAVA, DEBIAN, root=True)
+    def test_root_installs_them_at_once(self, start: ModuleType) -> None:
+        commands, _ = start.remedy([lacking(start.JAVA), lacking(start.VOICE)], DEBIAN, root=True)
         assert commands[0] == ["apt-get", "update"]
-        assert commands[1][-1] == "default-jre-headless"
+        packages = ["default-jre-headless", "speech-dispatcher", "speech-dispatcher-espeak-ng", "espeak-ng"]
+        assert commands[1][-4:] == packages
+        assert len(commands) == 2
 
     def test_others_are_told_the_one_command(self, start: ModuleType) -> None:
-        commands, message = start.remedy(start.ENVIRONMENTS, DEBIAN, root=False)
+        needs = [lacking(start.ENVIRONMENTS), lacking(start.JAVA)]
+        commands, message = start.remedy(needs, DEBIAN, root=False)
         assert commands == []
-        assert message.endswith(
-            f": sudo apt-get install python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        )
+        venv = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        assert message.endswith(f": sudo apt-get install {venv} default-jre-headless")
 
     def test_other_systems_are_told_what_to_look_for(self, start: ModuleType) -> None:
-        commands, message = start.remedy(start.JAVA, {"ID": "fedora"}, root=True)
+        commands, message = start.remedy([lacking(start.VOICE)], {"ID": "fedora"}, root=True)
         assert commands == []
-        assert message == f"Missing: {start.JAVA.name}. {start.JAVA.elsewhere}"
+        assert message.startswith("Missing: a voice. ")
+        assert message.endswith(" speech-dispatcher, espeak-ng.")
 
     def test_what_is_there_is_left_alone(self, start: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(start, "run", commands := Commands())
-        assert start.provide(start.JAVA._replace(found=lambda: True))
+        assert start.provide(start.JAVA._replace(found=lambda part: True))
         assert commands.seen == []
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names of Linux libraries")
+    def test_libraries_are_found_by_loading_them(self, start: ModuleType) -> None:
+        need = start.WINDOW._replace(parts={"libc.so.6": "libc6", "libnowhere.so.1": "libnowhere1"})
+        assert start.missing(need) == ["libnowhere.so.1"]
+        assert start.packages(need) == ["libnowhere1"]
 
     @pytest.mark.parametrize("failing", ["update", "install"])
     def test_only_the_installation_matters(
@@ -242,8 +257,50 @@ class TestSystemLibraries:
         monkeypatch.setattr(start.platform, "freedesktop_os_release", lambda: DEBIAN)
         monkeypatch.setattr(start.os, "geteuid", lambda: 0, raising=False)
         monkeypatch.setattr(start, "run", Commands(failing))
-        start.provide(start.JAVA._replace(found=lambda: False))
+        start.provide(lacking(start.JAVA))
         assert ("the network is down" in capsys.readouterr().err) is (failing == "install")
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings what it needs")
+    @pytest.mark.parametrize(
+        ("command", "expected"),
+        [
+            ("describe", ""),
+            ("train", "Java"),
+            ("window", "window, voice"),
+            ("test", "window, Java, voice, tests"),
+        ],
+    )
+    def test_what_a_command_needs(
+        self,
+        start: ModuleType,
+        checkout: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        command: str,
+        expected: str,
+    ) -> None:
+        asked = []
+        needs = {"JAVA": "Java", "WINDOW": "window", "VOICE": "voice", "TEST_DESKTOP": "tests"}
+        names = {getattr(start, need).name: name for need, name in needs.items()}
+        monkeypatch.setattr(start, "provide", lambda *needs: asked.extend(needs) or True)
+        write_stamp(start, start.EXTRAS.get(command, set()))
+        start.prepare(command, start.EXTRAS.get(command, set()))
+        assert ", ".join(names[need.name] for need in asked) == expected
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings what it needs")
+    @pytest.mark.parametrize("lost", ["WINDOW", "VOICE"])
+    def test_the_window_opens_without_a_voice_but_not_without_its_libraries(
+        self, start: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch, lost: str
+    ) -> None:
+        monkeypatch.setattr(start, "remedy", lambda needs, release, root: ([], "Missing."))
+        for name in ("WINDOW", "VOICE"):
+            need = getattr(start, name)
+            found = name != lost
+            monkeypatch.setattr(start, name, need._replace(found=lambda part, found=found: found))
+        if lost == "VOICE":
+            start.prepare("window", set())
+        else:
+            with pytest.raises(start.SetupError):
+                start.prepare("window", set())
 
 
 class TestRunning:
@@ -277,13 +334,32 @@ class TestRunning:
 
 
 class TestCommands:
-    def test_usage_without_arguments(self) -> None:
-        result = subprocess.run(
-            [sys.executable, START], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=True
-        )
-        assert "python3 start.py describe photo.jpg" in result.stdout
-        assert "python3 start.py test" in result.stdout
-        assert result.stderr == ""
+    def test_usage(self, start: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+        assert start.main(["--help"]) == 0
+        out, err = capsys.readouterr()
+        assert "python3 start.py describe photo.jpg" in out
+        assert "python3 start.py test" in out
+        assert err == ""
+
+    @pytest.mark.parametrize(
+        ("arguments", "program"),
+        [
+            ([], "lookaloud"),
+            (["photo.jpg", "other.jpg"], "lookaloud"),
+            (["--describe-screen"], "lookaloud"),
+            (["describe", "photo.jpg"], "captioner"),
+            (["pack", "--help"], "captioner"),
+        ],
+    )
+    def test_which_program_is_launched(
+        self, start: ModuleType, monkeypatch: pytest.MonkeyPatch, arguments: list[str], program: str
+    ) -> None:
+        launched = []
+        monkeypatch.setattr(start, "prepare", lambda command, extras: None)
+        monkeypatch.setattr(start, "set_up", lambda wanted: None)
+        monkeypatch.setattr(start, "launch", lambda *call: launched.append(call) or 0)
+        assert start.main(arguments) == 0
+        assert launched == [(program, arguments)]
 
     @pytest.mark.skipif(os.name == "nt", reason="a shell script stands in for the program")
     def test_pictures_are_looked_for_where_the_user_is(self, checkout: Path, tmp_path: Path) -> None:
@@ -330,8 +406,9 @@ class TestCommands:
             return int(seen[-1] == bad)
 
         write_stamp(start, {"train", "test"})
+        monkeypatch.setattr(start, "WINDOW", start.WINDOW._replace(parts={}))
         monkeypatch.setattr(start.subprocess, "call", call)
-        monkeypatch.setattr(start, "provide", lambda need: False)  # no Java: the other checks go on
+        monkeypatch.setattr(start, "provide", lambda *needs: False)  # no Java: the other checks go on
         assert start.main(["test", "-x"]) == int(bad is not None)
         assert seen == ["ruff", "ruff", "mypy", "lint-imports", "pytest"]
         assert (f"Failed: {bad}" if bad else "All checks passed.") in capsys.readouterr().err

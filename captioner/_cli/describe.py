@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,15 +13,10 @@ from tqdm import tqdm
 
 from captioner._cli.arguments import add_model_arguments
 from captioner.errors import CaptionerError, ImageError
+from captioner.file_names import is_picture_name
 
 if TYPE_CHECKING:
     from captioner.description import Description
-
-# In a folder only these are taken for pictures; a file that is named is tried whatever it is called.
-_SUFFIXES = re.compile(
-    r"\.(jpe?g|jpe|jfif|a?png|gif|webp|bmp|dib|tiff?|hei[cf]|hif|avif|ico|jp2|j2k|p[bfgnp]m|tga|mpo)",
-    re.IGNORECASE,
-)
 
 
 def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -96,7 +90,7 @@ def _in_folder(folder: str, recursive: bool) -> Iterator[_Source]:
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            if _SUFFIXES.fullmatch(Path(name).suffix):
+            if is_picture_name(name):
                 found = True
                 file = Path(parent, name)
                 yield _Source(str(file), file)

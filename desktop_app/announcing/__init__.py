@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from captioner.errors import CaptionerError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
 
 
 class SpeechError(CaptionerError):
@@ -36,18 +39,30 @@ class Engine(Protocol):
     """Something that speaks aloud. None of its methods holds the window up."""
 
     id: str
-    name: str
+
+    @property
+    def name(self) -> str:
+        """What the user calls it."""
+        ...
+
+    @property
+    def voices_found(self) -> "SignalInstance":
+        """Emitted when voices() has come to know more than it told."""
+        ...
 
     def is_available(self) -> bool:
         """Whether it is installed here; asked when it is needed, so it must be quick."""
         ...
 
     def voices(self) -> list[VoiceChoice]:
-        """What it can speak with, perhaps empty."""
+        """What it can speak with, as far as it is known. Asking makes it find out: see voices_found."""
         ...
 
     def speak(self, text: str, manner: Manner, failed: Callable[[SpeechError], None]) -> None:
-        """Speak after what is being spoken. failed is called, perhaps later, when it cannot be heard."""
+        """Speak after what is being spoken. failed is called, perhaps later, when it cannot be heard.
+
+        A voice in manner that it does not have is passed over. After stop(), failed is called no more.
+        """
         ...
 
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from desktop_app.announcing import Manner
 from desktop_app.announcing.announcer import Announcer
 from desktop_app.captioning import Captioning
 from desktop_app.commands import Callbacks
-from desktop_app.diagnose import report
+from desktop_app.diagnose import found_devices, report
 from desktop_app.jobs import Jobs, Ok, Outcome
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
@@ -88,12 +88,14 @@ class ProgramCommands:
     def diagnose(self) -> None:
         """Show what was found on this computer."""
 
-        def show(text: Outcome[str]) -> None:
-            if isinstance(text, Ok):
+        def show(devices: Outcome[str]) -> None:
+            if isinstance(devices, Ok):
+                text = report(self._announcer.engines, self._announcer.screen_reader(), devices.value)
                 title, label = say(messages.DIAGNOSE_TITLE), say(messages.DIAGNOSE_LABEL)
-                TextDialog(self._window, title, label, text.value).open()
+                TextDialog(self._window, title, label, text).open()
 
-        self._jobs.run(lambda _: report(), show)
+        self._narrator.tell(say(messages.ONE_MOMENT))
+        self._jobs.run(lambda _: found_devices(), show)
 
     def about(self) -> None:
         """Tell version, licence and the model's origin."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+_FRAME = 14  # pixels above and below that appearance.py gives a box
+
 
 def name(widget: QWidget, title: str, help: str = "") -> None:
     """What a screen reader says of a control: title is its name, help what it is for."""
@@ -26,15 +28,21 @@ def add_row(form: QFormLayout, widget: QWidget, title: str, help: str = "") -> N
     form.addRow(label_for(widget, title, help), widget)
 
 
-def reading_box(lines: int) -> QPlainTextEdit:
-    """Text to be read with the arrow keys; Tab leaves it. lines: how many are seen at least."""
+def reading_box(lines: int, grows: bool = True) -> QPlainTextEdit:
+    """Text to be read with the arrow keys; Tab leaves it.
+
+    lines: how many are seen, at least, or exactly where it does not grow with its window.
+    """
     box = QPlainTextEdit()
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     # Without a cursor that moves, a screen reader could not read it line by line or word by word.
     keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
     box.setTextInteractionFlags(box.textInteractionFlags() | keyboard)
-    box.setMinimumHeight(lines * box.fontMetrics().lineSpacing() + 4 * box.frameWidth())
+    height = lines * box.fontMetrics().lineSpacing() + round(2 * box.document().documentMargin()) + _FRAME
+    box.setMinimumHeight(height)
+    if not grows:
+        box.setMaximumHeight(height)
     return box
 
 

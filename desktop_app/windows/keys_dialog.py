@@ -37,6 +37,7 @@ class KeysDialog(QDialog):
         self._keys = dict(keys)
         self._tell = tell
         self._list = QListWidget()
+        self._list.setWordWrap(True)
         change = self._button(messages.KEYS_CHANGE, messages.KEYS_CHANGE_HELP, self._ask)
         default = self._button(messages.KEYS_DEFAULT, messages.KEYS_DEFAULT_HELP, self._reset)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

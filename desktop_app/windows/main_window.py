@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QListWidget, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from desktop_app.history import Entry, History
 from desktop_app.messages import say
 from desktop_app.widgets.button_group import ButtonGroup
 from desktop_app.widgets.form import button_for, label_for, reading_box
+
+WIDTH, HEIGHT = 90, 46  # letters and lines, where the screen is large enough
 
 
 class MainWindow(QMainWindow):
@@ -27,7 +29,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("LookAloud")
         self._history = history
         self._text = reading_box(lines=4)
-        self._notices = reading_box(lines=2)
+        self._notices = reading_box(lines=2, grows=False)
         self._entries = QListWidget()
         self._entries.setMinimumHeight(4 * self._entries.fontMetrics().lineSpacing())
         self._entries.setWordWrap(True)
@@ -39,6 +41,9 @@ class MainWindow(QMainWindow):
         history.inserted.connect(self._insert)
         history.removed.connect(lambda position: self._entries.takeItem(position))
         history.replaced.connect(self._replace)
+        letter = self.fontMetrics()
+        wanted = QSize(WIDTH * letter.averageCharWidth(), HEIGHT * letter.lineSpacing())
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._text.setFocus()
 
     def show_text(self, text: str) -> None:

@@ -55,7 +55,7 @@ class RegionDialog(QDialog):
         self.setWindowTitle(
             say(messages.CHOOSE_PART_OF_SCREEN if is_screen else messages.CHOOSE_PART_OF_PICTURE)
         )
-        self._box = reading_box(lines=1)
+        self._box = reading_box(lines=2)
         self._picture = QLabel()
         self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self._picture)
         # Spoken a little later: opening a dialog makes a screen reader drop what it was given before. Whoever
@@ -112,7 +112,7 @@ class RegionDialog(QDialog):
         self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._picture.setMinimumSize(QSize(200, 150))
         self._picture.installEventFilter(self)
-        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.setMaximumHeight(self._box.minimumHeight())  # the rest is the picture's
         self._box.installEventFilter(self)
         take = QPushButton(say(messages.TAKE_PART))
         take.clicked.connect(self._take)

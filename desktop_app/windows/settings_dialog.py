@@ -129,6 +129,7 @@ def _field(setting: Setting[Any], value: Any, options: Options | None) -> QWidge
         return box
     if isinstance(kind, Number):
         number = QSpinBox()
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
         number.setRange(kind.low, kind.high)
         number.setSingleStep(kind.step)
         if kind.unit:
