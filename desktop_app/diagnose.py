@@ -94,7 +94,7 @@ def _tell_devices(connection: Connection) -> None:
 def _pack() -> str:
     try:
         pack = json.loads(resource("packs", "default", "pack.json").read_text("utf-8"))
-        return f"{pack['name']}, format {pack['format_version']}"
+        return f"{pack['name']}-{pack['files']['weights.safetensors'][:8]}"  # as captioner.pack.Pack.id
     except (OSError, ValueError, KeyError, TypeError) as error:
         return f"cannot be read: {type(error).__name__}"
 

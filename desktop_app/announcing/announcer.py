@@ -139,10 +139,6 @@ class Announcer(QObject):
         """Whether our own voice speaks or is about to; what a screen reader does, nobody tells."""
         return any(engine.is_speaking() for engine in self._engines)
 
-    def screen_reader(self) -> ScreenReader | None:
-        """The screen reader that runs now."""
-        return self._screen_reader.running()
-
     def close(self) -> None:
         """Be silent and let go of every engine."""
         self._utterance += 1

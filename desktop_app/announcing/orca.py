@@ -66,11 +66,13 @@ class LinuxScreenReader(QObject):
 
 
 def _orca_runs() -> bool:
-    # Reading all names takes about 20 microseconds for each process.
+    # This takes about 30 microseconds for each process.
     user = os.getuid()
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            if process.joinpath("comm").read_bytes() == b"orca\n" and process.stat().st_uid == user:
+            # Its number, (its name), its state: Z when it has ended and nobody took note.
+            state = process.joinpath("stat").read_bytes().partition(b" (orca) ")[2][:1]
+            if state not in (b"", b"Z") and process.stat().st_uid == user:
                 return True
         except OSError:  # it has just ended
             continue

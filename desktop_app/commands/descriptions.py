@@ -13,6 +13,7 @@ from desktop_app.commands import Callbacks
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.stored import StorageError, write_text
+from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.main_window import MainWindow
 
 
@@ -63,7 +64,7 @@ class DescriptionCommands:
         dialog.setNameFilter(say(messages.TEXT_FILES))
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(lambda file: self._write(Path(file), text))
-        dialog.open()
+        open_dialog(dialog)
 
     def clear(self) -> None:
         """Empty the box."""

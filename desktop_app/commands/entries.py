@@ -15,6 +15,7 @@ from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.settings import KEYS, Settings
 from desktop_app.stored import StorageError, write_text
+from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.text_dialog import TextDialog
 
@@ -64,7 +65,7 @@ class HistoryCommands:
                 self._narrator.tell(own)
 
         dialog.accepted.connect(save)
-        dialog.open()
+        open_dialog(dialog)
 
     def delete(self, positions: list[int]) -> None:
         """Take entries out, until they are brought back."""
@@ -101,7 +102,7 @@ class HistoryCommands:
             lambda chosen: dialog.setDefaultSuffix(chosen[chosen.rfind("*") + 1 : -1])
         )
         dialog.fileSelected.connect(lambda file: self._write(Path(file)))
-        dialog.open()
+        open_dialog(dialog)
 
     def _write(self, file: Path) -> None:
         known = {format.suffix: format for format in FORMATS}

@@ -8,11 +8,12 @@ from desktop_app.announcing import Manner
 from desktop_app.announcing.announcer import Announcer
 from desktop_app.captioning import Captioning
 from desktop_app.commands import Callbacks
-from desktop_app.diagnose import found_devices, report
+from desktop_app.diagnose import find_devices, report
 from desktop_app.jobs import Jobs, Ok, Outcome
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.settings import KEEP_RUNNING, KEYS, TOLD_KEEP_RUNNING, Settings
+from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.keys_dialog import KeysDialog
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.settings_dialog import SettingsDialog
@@ -49,7 +50,7 @@ class ProgramCommands:
 
     def settings(self) -> None:
         """Open the settings."""
-        SettingsDialog(self._window, self._settings, self._announcer.engines, self._test_voice).open()
+        open_dialog(SettingsDialog(self._window, self._settings, self._announcer.engines, self._test_voice))
 
     def _test_voice(self, engine: str, manner: Manner) -> None:
         self._announcer.stop()
@@ -83,20 +84,19 @@ class ProgramCommands:
         """List the keys, and let them be changed."""
         dialog = KeysDialog(self._window, self._settings.get(KEYS), self._narrator.tell)
         dialog.changed.connect(lambda keys: self._settings.set(KEYS, keys))
-        dialog.open()
+        open_dialog(dialog)
 
     def diagnose(self) -> None:
         """Show what was found on this computer."""
 
         def show(devices: Outcome[str]) -> None:
             if isinstance(devices, Ok):
-                text = report(self._announcer.engines, self._announcer.screen_reader(), devices.value)
                 title, label = say(messages.DIAGNOSE_TITLE), say(messages.DIAGNOSE_LABEL)
-                TextDialog(self._window, title, label, text).open()
+                open_dialog(TextDialog(self._window, title, label, report(devices.value)))
 
         self._narrator.tell(say(messages.ONE_MOMENT))
-        self._jobs.run(lambda _: found_devices(), show)
+        self._jobs.run(lambda _: find_devices(), show)
 
     def about(self) -> None:
         """Tell version, licence and the model's origin."""
-        TextDialog(self._window, say(messages.ABOUT_TITLE), say(messages.ABOUT_LABEL), about()).open()
+        open_dialog(TextDialog(self._window, say(messages.ABOUT_TITLE), say(messages.ABOUT_LABEL), about()))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 _FRAME = 14  # pixels above and below that appearance.py gives a box
 
@@ -44,6 +44,12 @@ def reading_box(lines: int, grows: bool = True) -> QPlainTextEdit:
     if not grows:
         box.setMaximumHeight(height)
     return box
+
+
+def open_dialog(dialog: QDialog) -> None:
+    """Show a dialog without waiting for it; when it is closed, nothing of it stays."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def button_for(action: QAction) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app import messages
 from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title, translated
 from desktop_app.messages import say
-from desktop_app.widgets.form import label_for, name
+from desktop_app.widgets.form import label_for, name, open_dialog
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -41,12 +41,14 @@ class KeysDialog(QDialog):
         change = self._button(messages.KEYS_CHANGE, messages.KEYS_CHANGE_HELP, self._ask)
         default = self._button(messages.KEYS_DEFAULT, messages.KEYS_DEFAULT_HELP, self._reset)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is the list's
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(label_for(self._list, say(messages.KEYS_LABEL), say(messages.KEYS_HELP)))
         for widget in (self._list, change, default, close):
             column.addWidget(widget)
-        self._list.itemActivated.connect(lambda _: self._ask())
+        # Later: else the same Enter would press the button of the prompt, which is this dialog's child.
+        self._list.itemActivated.connect(lambda _: QTimer.singleShot(0, self, self._ask))
         for spec in ACTIONS:
             self._list.addItem(self._line(spec))
         self._list.setCurrentRow(0)
@@ -55,7 +57,7 @@ class KeysDialog(QDialog):
 
     def _button(self, title: object, help: object, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(say(title))
-        button.setAutoDefault(False)  # Enter is the list's
+        button.setAutoDefault(False)
         name(button, say(title), say(help))
         button.clicked.connect(lambda: act())
         return button
@@ -76,7 +78,7 @@ class KeysDialog(QDialog):
         spec = self._chosen()
         prompt = KeyPrompt(self, spec, lambda key: owner_of(key, self._keys, other_than=spec), self._tell)
         prompt.accepted.connect(lambda: self._set(spec, prompt.key()))
-        prompt.open()
+        open_dialog(prompt)
 
     def _reset(self) -> None:
         spec = self._chosen()
@@ -115,17 +117,19 @@ class KeyPrompt(QDialog):
         self._field.pressed.connect(self._pressed)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
-        self._buttons = QDialogButtonBox(
+        buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setEnabled(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         title = say(messages.KEY_PROMPT_LABEL, action=plain_title(spec))
         column.addWidget(label_for(self._field, title, say(messages.KEY_PROMPT_HELP)))
         column.addWidget(self._field)
         column.addWidget(self._problem)
-        column.addWidget(self._buttons)
+        column.addWidget(buttons)
         self._field.setFocus()
 
     def key(self) -> QKeySequence:
@@ -137,7 +141,7 @@ class KeyPrompt(QDialog):
         owner = self._owner(key)
         problem = _taken(key.toString(), owner) if owner else ""
         self._problem.setText(problem)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self._ok.setEnabled(not problem)
         self._tell(problem or key.toString(NATIVE) or say(messages.KEYS_NONE))
 
 

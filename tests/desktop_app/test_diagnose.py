@@ -1,4 +1,3 @@
-import json
 import os
 import shutil
 import subprocess
@@ -72,7 +71,10 @@ def test_a_broken_pytorch_is_part_of_the_report(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="dbus-daemon is needed")
 def test_a_portal_that_is_installed_is_found(tmp_path: Path) -> None:
-    code = "import json; from desktop_app.diagnose import _portal; print(json.dumps(_portal()))"
+    code = (
+        "from PySide6.QtCore import QCoreApplication; from desktop_app.diagnose import _portal\n"
+        "application = QCoreApplication([]); print(_portal())"
+    )
     services = tmp_path / "dbus-1" / "services"
     services.mkdir(parents=True)
     found = []
@@ -82,10 +84,10 @@ def test_a_portal_that_is_installed_is_found(tmp_path: Path) -> None:
         config = tmp_path / "bus.conf"
         config.write_text(
             f"<busconfig><type>session</type><listen>unix:tmpdir={tmp_path}</listen>"
-            f"<servicedir>{services}</servicedir><policy context='default'><allow send_destination='*'/>"
-            "<allow own='*'/></policy></busconfig>"
+            f"<servicedir>{services}</servicedir><policy context='default'><allow eavesdrop='true'/>"
+            "<allow send_destination='*' eavesdrop='true'/><allow own='*'/></policy></busconfig>"
         )
         command = ["dbus-run-session", f"--config-file={config}", "--", sys.executable, "-c", code]
         answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
-        found.append(json.loads(answer.stdout))
+        found.append(answer.stdout.strip())
     assert found == ["none", "installed"]

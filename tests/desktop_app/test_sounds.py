@@ -148,6 +148,19 @@ def test_close_is_silence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot
         os.kill(int(pid.read_text()), 0)
 
 
+@LINUX
+def test_forgetting_it_while_it_plays_is_no_crash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    players(monkeypatch, tmp_path, player=f"echo x > {tmp_path}/told; exec sleep 0.05")
+    played = Sounds(tmp_path / "cache", enabled=True, volume=60)
+    played.play(Sound.READY)
+    qtbot.waitUntil((tmp_path / "told").exists)
+    played.close()
+    del played
+    qtbot.wait(1)  # lets what Qt has put off happen
+
+
 def test_switched_off_or_silent_plays_nothing(tmp_path: Path, qtbot: QtBot) -> None:
     for enabled, volume in ((False, 100), (True, 0)):
         played = Sounds(tmp_path / "cache", enabled, volume)
@@ -187,6 +200,24 @@ def sound_server(
             server.kill()
 
 
+# A busy sound server drops some of what it records: 0.86 to 1 was measured for the right sound. The nearest other
+# one, which is a part of it, comes to 0.42.
+HEARD = 0.7
+
+
+def match(recorded: np.ndarray) -> float:
+    """How much of the ready sound is in a recording, 0 to 1: their largest cross-correlation."""
+    expected = np.array(samples(Sound.READY, 100), dtype=float)
+    length = len(recorded) + len(expected)
+    spectrum = np.fft.rfft(recorded.astype(float), length) * np.fft.rfft(expected, length).conj()
+    return float(np.fft.irfft(spectrum, length).max() / (expected**2).sum())
+
+
+def test_no_other_sound_counts_as_heard() -> None:
+    for sound in set(Sound) - {Sound.READY}:
+        assert match(np.array(samples(sound, 100))) < HEARD - 0.2
+
+
 @LINUX
 def test_it_is_heard(tmp_path: Path, sound_server: subprocess.Popen[bytes], qtbot: QtBot) -> None:
     recording = tmp_path / "recording.raw"
@@ -196,17 +227,10 @@ def test_it_is_heard(tmp_path: Path, sound_server: subprocess.Popen[bytes], qtbo
         subprocess.Popen([*command, "--latency-msec=20"], stdout=file) as recorder,
     ):
         played = Sounds(tmp_path / "cache", enabled=True, volume=100)
-        expected = np.array(samples(Sound.READY, 100), dtype=float)
 
         def heard() -> bool:
             data = recording.read_bytes()
-            recorded = np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(float)
-            if len(recorded) < len(expected) or not recorded.any():
-                return False
-            match = np.fft.irfft(
-                np.fft.rfft(recorded, 2 * len(recorded)) * np.fft.rfft(expected, 2 * len(recorded)).conj()
-            ).max()
-            return bool(match / (expected**2).sum() > 0.95)
+            return match(np.frombuffer(data[: len(data) // 2 * 2], "<i2")) > HEARD
 
         try:
             qtbot.waitUntil(lambda: recording.stat().st_size > 0)

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,17 @@ def until(condition: Callable[[], object], what: str, seconds: float = 10) -> No
     while not condition():
         assert time.monotonic() < end, f"waited in vain for {what}"
         time.sleep(0.01)
+
+
+@contextmanager
+def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """A program that ends with the block, whatever happens there. What it prints is for nobody."""
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "text": True}
+    with subprocess.Popen(command, **(quiet | options)) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
 
 
 @pytest.fixture
@@ -57,6 +69,11 @@ class SpeechServer:
             'LogLevel 1\nTimeout 600\nSymbolsPreproc "none"\n'
             f'AddModule "notes" "{module}"\nDefaultModule notes\nDefaultLanguage "en-US"\nDefaultRate 10\n'
         )
+
+    def start(self) -> str:
+        """Start it without being asked; what is told is the address of its socket."""
+        subprocess.run(["speech-dispatcher", "--spawn"], stderr=subprocess.DEVNULL, check=True)
+        return f"unix_socket:{self._folder / 'speechd.sock'}"
 
     def notes(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self._log.read_text().splitlines()] if self._log.exists() else []
@@ -114,12 +131,9 @@ def sound_server() -> Iterator[str]:
         arguments = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
         modules = [f"module-native-protocol-unix auth-anonymous=1 socket={socket}", "module-null-sink"]
         command = ["pulseaudio", *arguments, *(f"--load={module}" for module in modules)]
-        quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        with subprocess.Popen(command, env=environment, **quiet) as process:
+        with running(command, env=environment):
             until(socket.exists, "pulseaudio")
             yield f"unix:{socket}"
-            process.terminate()
-            process.wait()
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def test_the_best_engine_of_each_system_comes_first(
 def test_importing_engines_is_cheap() -> None:
     code = (
         "import sys; import desktop_app.announcing.engines, desktop_app.announcing.announcer; "
-        "print([name for name in ('torch', 'numpy', 'pyttsx3', 'PySide6.QtTextToSpeech') if name in sys.modules])"
+        "print([x for x in ('torch', 'numpy', 'pyttsx3', 'PySide6.QtTextToSpeech') if x in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"

@@ -20,7 +20,11 @@ def _same_locale_afterwards() -> Iterator[None]:
 
 class TestQtSpeech(EngineContract):
     @pytest.fixture
-    def engine(self, qtbot: QtBot, speech_server: SpeechServer) -> Iterator[QtSpeech]:
+    def engine(
+        self, qtbot: QtBot, speech_server: SpeechServer, monkeypatch: pytest.MonkeyPatch
+    ) -> Iterator[QtSpeech]:
+        # Qt's plug-in asks GLib for the folder of sockets, which keeps what it was at first in this process.
+        monkeypatch.setenv("SPEECHD_ADDRESS", speech_server.start())
         pytest.importorskip("PySide6.QtTextToSpeech", reason="needs libpulse")
         engine = QtSpeech()
         if not engine.is_available():
@@ -33,7 +37,10 @@ class TestQtSpeech(EngineContract):
         return ServerEars(speech_server)
 
     @pytest.fixture
-    def broken(self, qtbot: QtBot, runtime: Path) -> Iterator[QtSpeech]:
+    def broken(self, qtbot: QtBot, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtSpeech]:
+        pytest.importorskip("PySide6.QtTextToSpeech", reason="needs libpulse")
+        monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{runtime}/nobody")
+        monkeypatch.setenv("PATH", str(runtime))
         engine = QtSpeech()
         yield engine
         engine.close()
