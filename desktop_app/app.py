@@ -42,6 +42,7 @@ from desktop_app.sources.region import PartSource, RegionSource
 from desktop_app.sources.screen import ScreenGrabber, ScreenSource
 from desktop_app.tray import Tray
 from desktop_app.windows.main_window import MainWindow
+from desktop_app.windows.monitor_menu import MonitorMenu
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 WELCOME_KEYS = ("open", "paste", "screen", "keys")  # of the actions that the first text names
@@ -112,6 +113,8 @@ class Program:
         self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
+        self._side_jobs = Jobs()  # what need not wait for the model
+        self._grabber = ScreenGrabber(self._side_jobs)
         self._connect_commands()
         self._global_key = GlobalKey()
         self._global_key.pressed.connect(self._actions["screen"].trigger)
@@ -146,6 +149,7 @@ class Program:
         self.captioning.cancel()
         self._sounds.close()
         self.announcer.close()
+        self._side_jobs.close()
         self._jobs.close()
         self.captioning.close()
         self.window.deleteLater()
@@ -161,17 +165,28 @@ class Program:
         texts = DescriptionCommands(captioning, narrator, self.announcer, window)
         entries = HistoryCommands(self._history, narrator, window, self._settings)
         program = ProgramCommands(
-            captioning, narrator, self.announcer, self._settings, self._jobs, window, self._application.quit
+            captioning,
+            narrator,
+            self.announcer,
+            self._settings,
+            self._side_jobs,
+            window,
+            self._application.quit,
         )
         callbacks = [part.callbacks() for part in (self._pictures, texts, entries, program)]
         actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})
         window.closing.connect(program.close_window)
+        grabber = self._grabber
+        self._monitors = MonitorMenu(
+            lambda monitor: self._pictures.describe_from(ScreenSource(grabber, monitor))
+        )
+        window.add_menu("picture", self._monitors)
         drops = DropTarget(window)
         drops.dropped.connect(captioning.describe)
         drops.refused.connect(narrator.tell_error)
 
     def _sources(self) -> dict[str, Source]:
-        grabber = ScreenGrabber(self._jobs)
+        grabber = self._grabber
         return {
             "open": FileDialogSource(self.window),
             "paste": ClipboardSource(),

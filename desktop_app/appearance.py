@@ -1,6 +1,7 @@
 """How the windows look: theme, size of the letters, and a focus that cannot be overlooked."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,27 +23,47 @@ QListWidget::item:selected { background: %(focus)s; color: %(on_focus)s; }
 QGroupBox { font-weight: bold; }
 """
 
-_HIGH_CONTRAST = {
-    QPalette.ColorRole.Window: "#000000",
-    QPalette.ColorRole.WindowText: "#ffffff",
-    QPalette.ColorRole.Base: "#000000",
-    QPalette.ColorRole.AlternateBase: "#000000",
-    QPalette.ColorRole.Text: "#ffffff",
-    QPalette.ColorRole.Button: "#000000",
-    QPalette.ColorRole.ButtonText: "#ffffff",
-    QPalette.ColorRole.BrightText: "#ffffff",
-    QPalette.ColorRole.Mid: "#ffffff",
-    QPalette.ColorRole.Highlight: "#ffff00",
-    QPalette.ColorRole.HighlightedText: "#000000",
-    QPalette.ColorRole.ToolTipBase: "#000000",
-    QPalette.ColorRole.ToolTipText: "#ffffff",
-    QPalette.ColorRole.PlaceholderText: "#ffffff",
-    QPalette.ColorRole.Link: "#ffff00",
-    QPalette.ColorRole.Light: "#ffffff",
-    QPalette.ColorRole.Dark: "#ffffff",
-    QPalette.ColorRole.Shadow: "#ffffff",
+_ROLES = QPalette.ColorRole
+_GROUND = (_ROLES.Window, _ROLES.Button, _ROLES.ToolTipBase)
+_FIELDS = (_ROLES.Base, _ROLES.AlternateBase)
+_LETTERS = (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText, _ROLES.BrightText, _ROLES.ToolTipText)
+_LINES = (_ROLES.Light, _ROLES.Midlight, _ROLES.Mid, _ROLES.Dark, _ROLES.Shadow)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme. Letters on ground, fields and focus contrast at least 7 to 1 (WCAG AAA)."""
+
+    ground: str
+    field: str
+    letters: str
+    lines: str
+    focus: str
+    on_focus: str
+
+    def palette(self) -> QPalette:
+        """As Qt wants it."""
+        palette = QPalette()
+        for roles, colour in (
+            (_GROUND, self.ground),
+            (_FIELDS, self.field),
+            (_LETTERS, self.letters),
+            (_LINES, self.lines),
+            ((_ROLES.PlaceholderText,), self.letters),
+            ((_ROLES.Highlight, _ROLES.Accent, _ROLES.Link, _ROLES.LinkVisited), self.focus),
+            ((_ROLES.HighlightedText,), self.on_focus),
+        ):
+            for role in roles:
+                palette.setColor(role, QColor(colour))
+        return palette
+
+
+# Set by ourselves: where there is no desktop that themes Qt, asking Qt for a dark one changes nothing.
+THEMES = {
+    "light": Theme("#f0f0f0", "#ffffff", "#000000", "#767676", "#003f9e", "#ffffff"),
+    "dark": Theme("#202124", "#151618", "#f2f2f2", "#8a8d91", "#8ab4f8", "#10131a"),
+    "high_contrast": Theme("#000000", "#000000", "#ffffff", "#ffffff", "#ffff00", "#000000"),
 }
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Appearance:
@@ -55,9 +76,7 @@ class Appearance:
 
     def apply(self, theme: str, font_percent: int) -> None:
         """theme: system, light, dark or high_contrast. font_percent: of the system's font, 100 to 300."""
-        hints = self._application.styleHints()
-        hints.setColorScheme(_SCHEMES.get(theme, Qt.ColorScheme.Unknown))
-        palette = QPalette() if theme != "high_contrast" else _high_contrast()
+        palette = THEMES[theme].palette() if theme in THEMES else QPalette()
         self._application.setPalette(palette)
         font = QFont(self._font)
         if font.pointSizeF() > 0:
@@ -68,23 +87,14 @@ class Appearance:
         self._application.setStyleSheet(_STYLE % _colours(self._application.palette()))
 
 
-def _high_contrast() -> QPalette:
-    palette = QPalette()
-    for role, colour in _HIGH_CONTRAST.items():
-        palette.setColor(role, QColor(colour))
-    return palette
-
-
 def _colours(palette: QPalette) -> dict[str, str]:
-    def colour(role: QPalette.ColorRole) -> str:
-        return palette.color(role).name()
-
-    return {
-        "frame": colour(QPalette.ColorRole.Mid),
-        "field": colour(QPalette.ColorRole.Base),
-        "text": colour(QPalette.ColorRole.Text),
-        "button": colour(QPalette.ColorRole.Button),
-        "faint": colour(QPalette.ColorRole.PlaceholderText),
-        "focus": colour(QPalette.ColorRole.Highlight),
-        "on_focus": colour(QPalette.ColorRole.HighlightedText),
+    roles = {
+        "frame": _ROLES.Mid,
+        "field": _ROLES.Base,
+        "text": _ROLES.Text,
+        "button": _ROLES.Button,
+        "faint": _ROLES.PlaceholderText,
+        "focus": _ROLES.Highlight,
+        "on_focus": _ROLES.HighlightedText,
     }
+    return {name: palette.color(role).name() for name, role in roles.items()}

@@ -297,6 +297,9 @@ HISTORY_HELP = QT_TRANSLATE_NOOP("messages", "Earlier descriptions, the newest f
 #: One line of the history: what was said, of which picture, when.
 HISTORY_LINE = QT_TRANSLATE_NOOP("messages", "{text} ({source}, {time})")
 
+#: Entry of a menu that leads to one entry for each monitor.
+ONE_MONITOR = QT_TRANSLATE_NOOP("messages", "Describe one mo&nitor")
+
 # Answers to keys
 
 #: Heard at once when something takes some seconds that is no picture.

@@ -65,6 +65,11 @@ class Narrator:
             self._sounds.play(Sound.STARTED)
             self._announcer.announce(say(messages.LOOKING), Urgency.URGENT)
 
+    def never_mind(self) -> None:
+        """Tell that the user changed their mind, unless a picture is on its way already."""
+        if not self._said_looking:
+            self.tell(say(messages.CANCELLED))
+
     def tell(self, message: str) -> None:
         """Answer to a key: heard at once in place of what is being said; the description stays shown."""
         self._announcer.announce(message, Urgency.URGENT)

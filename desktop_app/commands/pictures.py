@@ -42,7 +42,7 @@ class PictureCommands:
 
     def describe_paths(self, paths: Sequence[Path]) -> None:
         """Describe files, and the pictures in folders."""
-        self._narrator.looking()
+        self._acknowledge()
         self._jobs.run(lambda _: pictures_of_paths(paths), self.describe_found)
 
     def describe_found(self, found: Found) -> None:
@@ -53,7 +53,7 @@ class PictureCommands:
             case Err(error):
                 self._narrator.tell_error(error)
             case Cancelled():
-                self._narrator.tell(say(messages.CANCELLED))
+                self._narrator.never_mind()
 
     def describe_part(self) -> None:
         """Let the user choose a part of the last picture, and describe it."""
@@ -66,9 +66,19 @@ class PictureCommands:
         self._captioning.prepare()
         self._part_of(picture).fetch(self.describe_found)
 
+    def describe_from(self, source: Source) -> None:
+        """Describe what a source has at once."""
+        self._acknowledge()
+        source.fetch(self.describe_found)
+
+    def _acknowledge(self) -> None:
+        # What was asked before must not be told as the answer to this, however long it takes to get it.
+        self._captioning.cancel()
+        self._narrator.looking()
+
     def _fetch(self, name: str) -> None:
         if name in AT_ONCE:
-            self._narrator.looking()
+            self.describe_from(self._sources[name])
         else:
             self._captioning.prepare()
-        self._sources[name].fetch(self.describe_found)
+            self._sources[name].fetch(self.describe_found)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QListWidget, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import messages
 from desktop_app.actions import ACTIONS, MENUS, translated
@@ -45,6 +45,12 @@ class MainWindow(QMainWindow):
         wanted = QSize(WIDTH * letter.averageCharWidth(), HEIGHT * letter.lineSpacing())
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._text.setFocus()
+
+    def add_menu(self, menu_id: str, menu: QMenu) -> None:
+        """Put another menu into one of the menus, see actions.MENUS."""
+        outer = self.menuBar().findChild(QMenu, menu_id)
+        assert isinstance(outer, QMenu)
+        outer.addMenu(menu)
 
     def show_text(self, text: str) -> None:
         """Replace the text of the description box."""

@@ -179,9 +179,11 @@ def test_a_hidden_window_announces_with_politeness(display: dict[str, str], acce
         assert program.stdin
         assert program.stdout
         assert program.stdout.readline() == "ready\n"
-        program.stdin.write("polite A dog runs.\nurgent No picture!\n")
-        program.stdin.flush()
-        heard = [accessibility_bus.recv_until_filtered(announcements, timeout=10).body for _ in range(2)]
+        heard = []
+        for line in ("polite A dog runs.\n", "urgent No picture!\n"):
+            program.stdin.write(line)
+            program.stdin.flush()
+            heard.append(accessibility_bus.recv_until_filtered(announcements, timeout=10).body)
     # Politeness as AT-SPI counts it: 1 is polite, 2 is assertive.
     assert [(body[1], body[3][1]) for body in heard] == [(1, "A dog runs."), (2, "No picture!")]
 

@@ -1,0 +1,218 @@
+"""What is told when, with everything real but the model, the voice and the window."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from captioner.description import Alternative, Description
+from captioner.errors import ImageError
+from desktop_app import messages
+from desktop_app.announcing import SpeechError
+from desktop_app.announcing.announcer import Urgency
+from desktop_app.captioning import Request
+from desktop_app.history import History
+from desktop_app.messages import say
+from desktop_app.model_child import Described
+from desktop_app.narrator import Narrator
+from desktop_app.picture import Picture
+from desktop_app.sounds import Sound
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+UNREADABLE = ImageError("The file is damaged.", "Get it again.")
+
+
+class Captioning(QObject):
+    """Tells what the test says."""
+
+    started = Signal(object)
+    ready = Signal(object, object)
+    failed = Signal(object, object)
+    cancelled = Signal(object)
+
+
+class Announcer(QObject):
+    """Notes what it is given."""
+
+    problem = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, Urgency]] = []
+
+    def announce(self, message: str, urgency: Urgency = Urgency.POLITE) -> None:
+        self.said.append((message, urgency))
+
+
+class Sounds:
+    """Notes what it should play."""
+
+    def __init__(self) -> None:
+        self.played: list[Sound] = []
+
+    def play(self, sound: Sound) -> None:
+        self.played.append(sound)
+
+
+class Display:
+    """Notes what it shows."""
+
+    text = notice = ""
+
+    def show_text(self, text: str) -> None:
+        self.text = text
+
+    def show_notice(self, text: str) -> None:
+        self.notice = text
+
+
+class Scene:
+    """A narrator and all it talks to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.captioning, self.announcer = Captioning(), Announcer()
+        self.sounds, self.display = Sounds(), Display()
+        self.history = History(folder / "history.json", 10, False, lambda error: None)
+        self.narrator = Narrator(
+            self.captioning,  # type: ignore[arg-type]
+            self.announcer,  # type: ignore[arg-type]
+            self.sounds,  # type: ignore[arg-type]
+            self.history,
+            self.display,
+            lambda: NOW,
+        )
+
+    def told(self) -> list[tuple[str, Urgency]]:
+        said, self.announcer.said = self.announcer.said, []
+        return said
+
+
+@pytest.fixture
+def scene(tmp_path: Path, qtbot: QtBot) -> Scene:
+    return Scene(tmp_path)
+
+
+def request(name: str = "dog.jpg", position: int = 1, count: int = 1) -> Request:
+    return Request(position, Picture(name, Path(name)), position, count)
+
+
+def described(spoken: str = "A dog.", notices: tuple[str, ...] = ()) -> Described:
+    alternatives = (Alternative("a cat", -3.0),)
+    return Described(
+        Description(spoken, "a dog", alternatives, 640, 480, {"total": 61.4}, "default-1"), notices
+    )
+
+
+def test_a_picture_is_acknowledged_then_told_shown_and_remembered(scene: Scene) -> None:
+    scene.captioning.started.emit(request())
+    assert scene.told() == [("Looking…", Urgency.URGENT)]
+    scene.captioning.ready.emit(request(), described())
+    assert scene.told() == [("A dog.", Urgency.POLITE)]
+    assert scene.display.text == "A dog."
+    assert scene.sounds.played == [Sound.STARTED, Sound.READY]
+    (entry,) = scene.history.entries()
+    assert (entry.source, entry.spoken, entry.time, entry.pack) == ("dog.jpg", "A dog.", NOW, "default-1")
+
+
+def test_looking_is_said_once_for_each_request(scene: Scene) -> None:
+    for _ in range(2):
+        scene.narrator.looking()
+        scene.captioning.started.emit(request())
+        assert [text for text, _ in scene.told()] == ["Looking…"]
+        scene.captioning.ready.emit(request(), described())
+        scene.told()
+
+
+@pytest.mark.parametrize("end", ["failed", "cancelled", "error"])
+def test_looking_is_said_again_however_the_last_request_ended(scene: Scene, end: str) -> None:
+    scene.narrator.looking()
+    match end:
+        case "failed":
+            scene.captioning.failed.emit(request(), UNREADABLE)
+        case "cancelled":
+            scene.captioning.cancelled.emit(request())
+        case "error":
+            scene.narrator.tell_error(UNREADABLE)
+    scene.told()
+    scene.narrator.looking()
+    assert [text for text, _ in scene.told()] == ["Looking…"]
+
+
+def test_several_pictures_are_told_with_their_names_and_repeated_together(scene: Scene) -> None:
+    for position, name in ((1, "a.jpg"), (2, "b.jpg")):
+        scene.captioning.started.emit(request(name, position, 2))
+        scene.captioning.ready.emit(request(name, position, 2), described(f"Seen {name}."))
+    assert [text for text, _ in scene.told()] == ["Looking…", "a.jpg: Seen a.jpg.", "b.jpg: Seen b.jpg."]
+    scene.narrator.repeat()
+    assert scene.told() == [("a.jpg: Seen a.jpg.\nb.jpg: Seen b.jpg.", Urgency.URGENT)]
+
+
+def test_an_unreadable_picture_is_told_shown_and_can_be_repeated(scene: Scene) -> None:
+    scene.captioning.failed.emit(request(), UNREADABLE)
+    text = "The file is damaged. Get it again."
+    assert scene.told() == [(text, Urgency.POLITE)]
+    assert scene.display.text == text
+    assert scene.sounds.played == [Sound.FAILED]
+    scene.narrator.repeat()
+    assert scene.told() == [(text, Urgency.URGENT)]
+    assert scene.history.entries() == ()
+
+
+def test_an_unforeseen_error_is_told_without_a_traceback(scene: Scene) -> None:
+    scene.narrator.tell_error(KeyError("x"))
+    ((text, urgency),) = scene.told()
+    assert text == f"{say(messages.UNFORESEEN, what='KeyError')} {say(messages.UNFORESEEN_HINT)}"
+    assert urgency is Urgency.URGENT
+
+
+def test_a_missing_voice_is_shown_beside_the_description(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described())
+    scene.told()
+    scene.announcer.problem.emit(SpeechError("No voice.", "Install one."))
+    assert scene.display.notice == "No voice. Install one."
+    assert scene.display.text == "A dog."
+
+
+def test_what_the_model_warns_of_follows_the_description(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described(notices=("The GPU is full.",)))
+    assert [text for text, _ in scene.told()] == ["A dog.", "The GPU is full."]
+    assert scene.display.notice == "The GPU is full."
+
+
+def test_more_tells_what_is_known_and_repeat_still_tells_the_description(scene: Scene) -> None:
+    scene.narrator.tell_more()
+    assert scene.told() == [(say(messages.NOTHING_DESCRIBED), Urgency.URGENT)]
+    scene.captioning.ready.emit(request(), described())
+    scene.told()
+    scene.narrator.tell_more()
+    assert scene.display.text.splitlines() == [
+        "A dog.",
+        "It might also be: a cat.",
+        "Size: 640 by 480 pixels.",
+        "Time: 61 milliseconds.",
+        "Model: default-1.",
+    ]
+    assert scene.told() == [(scene.display.text, Urgency.URGENT)]
+    scene.narrator.repeat()
+    assert scene.told() == [("A dog.", Urgency.URGENT)]
+
+
+def test_forgetting_leaves_nothing_to_repeat_or_to_zoom_into(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described())
+    scene.narrator.forget()
+    scene.told()
+    assert scene.display.text == ""
+    assert scene.narrator.last_picture is None
+    scene.narrator.repeat()
+    assert scene.told() == [(say(messages.NOTHING_TO_REPEAT), Urgency.URGENT)]
+
+
+def test_changing_ones_mind_is_told_only_while_nothing_is_on_its_way(scene: Scene) -> None:
+    scene.narrator.never_mind()
+    assert scene.told() == [(say(messages.CANCELLED), Urgency.URGENT)]
+    scene.narrator.looking()
+    scene.told()
+    scene.narrator.never_mind()
+    assert scene.told() == []
