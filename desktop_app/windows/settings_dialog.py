@@ -60,9 +60,13 @@ class SettingsDialog(QDialog):
         names = [("automatic", say(messages.AUTOMATIC))]
         names += [(engine.id, engine.name) for engine in self._engines]
         self._fill(column, {ENGINE.key: names, VOICE.key: self._voices(settings.get(ENGINE))})
-        engine = self._fields[ENGINE.key]
+        engine, voice = self._fields[ENGINE.key], self._fields[VOICE.key]
         assert isinstance(engine, QComboBox)
-        engine.currentIndexChanged.connect(self._change_voices)
+        assert isinstance(voice, QComboBox)
+        self._engine, self._voice = engine, voice
+        engine.currentIndexChanged.connect(self._engine_chosen)
+        for each in self._engines:
+            each.voices_found.connect(self._voices_found)
         test = QPushButton(say(messages.TEST_VOICE))
         test.setAutoDefault(False)
         name(test, say(messages.TEST_VOICE), say(messages.TEST_VOICE_HELP))
@@ -105,10 +109,12 @@ class SettingsDialog(QDialog):
         voices = [(voice.id, voice.name) for engine in chosen for voice in engine.voices()]
         return [("", say(messages.AUTOMATIC)), *voices]
 
-    def _change_voices(self) -> None:
-        voice = self._fields[VOICE.key]
-        assert isinstance(voice, QComboBox)
-        _offer(voice, self._voices(_value(self._fields[ENGINE.key])), "")
+    def _engine_chosen(self) -> None:
+        _offer(self._voice, self._voices(_value(self._engine)), "")
+
+    def _voices_found(self) -> None:
+        # The chosen one stays, even if it is not among them: others may still be found.
+        _offer(self._voice, self._voices(_value(self._engine)), _value(self._voice))
 
     def _speech(self) -> tuple[str, Manner]:
         voice, rate, pitch, volume = (_value(self._fields[s.key]) for s in (VOICE, RATE, PITCH, VOLUME))

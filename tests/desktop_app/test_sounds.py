@@ -200,8 +200,8 @@ def sound_server(
             server.kill()
 
 
-# A busy machine loses some of the recording: 0.86 to 1 was measured for the right sound. The nearest other one,
-# which is a part of it, comes to 0.42.
+# A busy machine loses some of the recording: 0.86 to 1 was measured for the right sound. The nearest other
+# one, which is a part of it, comes to 0.42.
 HEARD = 0.7
 
 

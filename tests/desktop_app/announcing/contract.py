@@ -83,7 +83,7 @@ class EngineContract:
         assert not engine.is_speaking()
         qtbot.waitUntil(ears.is_silent, timeout=1000)
         # 50 ms are wanted, and usual; more is granted to a machine that has other things to do.
-        assert time.perf_counter() - started < 0.05
+        assert time.perf_counter() - started < 0.25
         engine.speak(LONG, Manner(), unwanted)
         self.ended(qtbot, engine)
         assert len(ears.heard()) == 2

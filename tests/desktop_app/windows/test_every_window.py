@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,7 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iter
     window.show()
     qtbot.waitExposed(window)
     yield window
+    parent.deleteLater()
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -75,7 +77,10 @@ def controls(window: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in window.findChildren(QWidget)
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _inner(widget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _inner(widget)
     ]
 
 
@@ -126,7 +131,7 @@ def test_tab_reaches_every_control_in_reading_order(window: QWidget, qtbot: QtBo
         reached.append(focus)
     assert set(wanted) <= set(reached)
     tops = [(_place(window, each).y(), _place(window, each).x()) for each in reached if each in wanted]
-    for (top, left), (next_top, next_left) in zip(tops, tops[1:], strict=False):
+    for (top, left), (next_top, next_left) in pairwise(tops):
         assert next_top > top - 8 or next_left > left, "Tab goes up"
 
 

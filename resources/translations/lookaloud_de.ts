@@ -1,0 +1,1556 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Beschreibun&amp;g</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open pictures…</source>
+        <translation>Bilder ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose one or more picture files and hear what they show.</source>
+        <translation>Eine oder mehrere Bilddateien wählen und hören, was sie zeigen.</translation>
+    </message>
+    <message>
+        <source>P&amp;aste picture</source>
+        <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Describe the picture or the files in the clipboard.</source>
+        <translation>Das Bild oder die Dateien in der Zwischenablage beschreiben.</translation>
+    </message>
+    <message>
+        <source>Describe &amp;screen</source>
+        <translation>Bild&amp;schirm beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe a whole screen, without this window.</source>
+        <translation>Einen ganzen Bildschirm beschreiben, ohne dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Describe &amp;window</source>
+        <translation>Fe&amp;nster beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe the window that was active before this one.</source>
+        <translation>Das Fenster beschreiben, das vor diesem aktiv war.</translation>
+    </message>
+    <message>
+        <source>Describe re&amp;gion…</source>
+        <translation>Be&amp;reich beschreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a part of the screen by keys or mouse and hear what it shows.</source>
+        <translation>Mit Tasten oder Maus einen Bereich des Bildschirms wählen und hören, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be part…</source>
+        <translation>&amp;Ausschnitt beschreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a part of the last picture and hear what it shows.</source>
+        <translation>Einen Ausschnitt des letzten Bildes wählen und hören, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Say the last description again.</source>
+        <translation>Die letzte Beschreibung noch einmal sagen.</translation>
+    </message>
+    <message>
+        <source>Stop spea&amp;king</source>
+        <translation>Sprechen s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Be silent at once.</source>
+        <translation>Sofort still sein.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stop describing, and be silent.</source>
+        <translation>Nicht weiter beschreiben und still sein.</translation>
+    </message>
+    <message>
+        <source>&amp;More about this picture</source>
+        <translation>&amp;Mehr zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>Tell other possible descriptions, and facts about the picture.</source>
+        <translation>Andere mögliche Beschreibungen und Angaben zum Bild sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the description into the clipboard.</source>
+        <translation>Die Beschreibung in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve text…</source>
+        <translation>Text s&amp;peichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write the description to a text file.</source>
+        <translation>Die Beschreibung in eine Textdatei schreiben.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the description box. The history keeps what was in it.</source>
+        <translation>Das Feld mit der Beschreibung leeren. Im Verlauf bleibt erhalten, was darin stand.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy entry</source>
+        <translation>Eintrag &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the chosen entry of the history into the clipboard.</source>
+        <translation>Den gewählten Eintrag des Verlaufs in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>&amp;Own text…</source>
+        <translation>&amp;Eigener Text&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write your own text to the chosen entry of the history.</source>
+        <translation>Zum gewählten Eintrag des Verlaufs einen eigenen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Take the chosen entry out of the history.</source>
+        <translation>Den gewählten Eintrag aus dem Verlauf nehmen.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all entries</source>
+        <translation>&amp;Alle Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Empty the history.</source>
+        <translation>Den Verlauf leeren.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Bring back what was last deleted from the history.</source>
+        <translation>Zurückholen, was zuletzt aus dem Verlauf gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write the history to a file: text, CSV or a web page.</source>
+        <translation>Den Verlauf in eine Datei schreiben: Text, CSV oder Webseite.</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>E&amp;instellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change how the program speaks, looks and works.</source>
+        <translation>Ändern, wie das Programm spricht, aussieht und arbeitet.</translation>
+    </message>
+    <message>
+        <source>Un&amp;load model</source>
+        <translation>M&amp;odell entladen</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s memory back. The next picture loads it again.</source>
+        <translation>Den Speicher des Modells freigeben. Das nächste Bild lädt es wieder.</translation>
+    </message>
+    <message>
+        <source>Hide the windo&amp;w</source>
+        <translation>&amp;Fenster ausblenden</translation>
+    </message>
+    <message>
+        <source>Go on without a window. Starting the program again brings it back.</source>
+        <translation>Ohne Fenster weiterlaufen. Ein neuer Start des Programms holt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the program.</source>
+        <translation>Das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>List o&amp;f keys…</source>
+        <translation>Liste &amp;der Tasten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hear all keys, and change them.</source>
+        <translation>Alle Tasten hören und ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>Dia&amp;gnose&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show what was found on this computer, as text for a report.</source>
+        <translation>Zeigen, was auf diesem Computer gefunden wurde, als Text für eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut LookAloud…</source>
+        <translation>Über LookAlo&amp;ud&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tell the version, the licence and where the model comes from.</source>
+        <translation>Version, Lizenz und Herkunft des Modells nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Looking…</source>
+        <extracomment>Heard at once when a picture is to be described, before any work.</extracomment>
+        <translation>Bild wird betrachtet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The part that looks at pictures stopped unexpectedly.</source>
+        <extracomment>Heard when the process that describes pictures ended by itself, for want of memory for example.</extracomment>
+        <translation>Der Programmteil, der Bilder betrachtet, hat unerwartet aufgehört.</translation>
+    </message>
+    <message>
+        <source>It starts again with the next picture. If it stops again, close other programs.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Er startet mit dem nächsten Bild neu. Hört er wieder auf, andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {what}.</source>
+        <extracomment>Heard when something happened that nobody foresaw. {what} is a technical word.</extracomment>
+        <translation>Etwas ist schiefgegangen: {what}.</translation>
+    </message>
+    <message>
+        <source>Try again. The log file tells more: see Diagnose in the Help menu.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Noch einmal versuchen. Mehr steht in der Protokolldatei: siehe „Diagnose“ im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer.</source>
+        <extracomment>Shown when there is no voice on this computer that the program can use.</extracomment>
+        <translation>Auf diesem Computer wurde keine Stimme gefunden.</translation>
+    </message>
+    <message>
+        <source>Install speech-dispatcher or espeak-ng, or choose your screen reader in Settings.</source>
+        <extracomment>Follows the sentence above on Linux. speech-dispatcher and espeak-ng are names of packages to install.</extracomment>
+        <translation>Das Paket speech-dispatcher oder espeak-ng installieren, oder in den Einstellungen den Screenreader wählen.</translation>
+    </message>
+    <message>
+        <source>Install a voice in the system&apos;s speech settings, or choose your screen reader in Settings.</source>
+        <extracomment>Follows the sentence above on Windows and macOS.</extracomment>
+        <translation>Im System eine Stimme für die Sprachausgabe installieren, oder in den Einstellungen den Screenreader wählen.</translation>
+    </message>
+    <message>
+        <source>No voice of this computer can be heard.</source>
+        <extracomment>Shown when every voice of this computer was tried and failed.</extracomment>
+        <translation>Keine Stimme dieses Computers ist zu hören.</translation>
+    </message>
+    <message>
+        <source>{voice} could not speak.</source>
+        <extracomment>Shown when a voice failed. {voice} is the name of what speaks, such as eSpeak NG.</extracomment>
+        <translation>{voice} konnte nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>No sound can be played. Check that headphones or speakers are connected and chosen.</source>
+        <extracomment>Follows either sentence above when sound cannot be played.</extracomment>
+        <translation>Es kann kein Ton ausgegeben werden. Prüfen, ob Kopfhörer oder Lautsprecher angeschlossen und ausgewählt sind.</translation>
+    </message>
+    <message>
+        <source>It does not answer or has ended. Choose another voice in Settings, or log in again.</source>
+        <extracomment>Follows the sentence &quot;... could not speak.&quot; when the program that speaks does not work.</extracomment>
+        <translation>Die Sprachausgabe antwortet nicht oder wurde beendet. In den Einstellungen eine andere Stimme wählen, oder neu anmelden.</translation>
+    </message>
+    <message>
+        <source>No voice is installed for it. Install one, such as espeak-ng, or choose another in Settings.</source>
+        <extracomment>Follows the sentence &quot;... could not speak.&quot; when it has nothing to speak with.</extracomment>
+        <translation>Dafür ist keine Stimme installiert. Eine installieren, zum Beispiel espeak-ng, oder in den Einstellungen eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>It is not installed. Install it, or choose another voice in Settings.</source>
+        <extracomment>Follows the sentence &quot;... could not speak.&quot; when it is not installed.</extracomment>
+        <translation>Die Sprachausgabe ist nicht installiert. Nachinstallieren, oder in den Einstellungen eine andere Stimme wählen.</translation>
+    </message>
+    <message>
+        <source>No screen reader is running.</source>
+        <extracomment>Shown when words are to go to the screen reader only, and none is running.</extracomment>
+        <translation>Es läuft kein Screenreader.</translation>
+    </message>
+    <message>
+        <source>Start your screen reader, or choose Automatic in Settings to hear the program&apos;s own voice.</source>
+        <extracomment>Follows the sentence above and the one below. &quot;Automatic&quot; is a choice in the settings.</extracomment>
+        <translation>Den Screenreader starten, oder in den Einstellungen „Automatisch“ wählen, um die Stimme des Programms zu hören.</translation>
+    </message>
+    <message>
+        <source>{name} does not read what programs announce.</source>
+        <extracomment>Shown when words are to go to the screen reader only, and it is one that passes them over: old Orca.</extracomment>
+        <translation>{name} liest nicht vor, was Programme melden.</translation>
+    </message>
+    <message>
+        <source>Update it to version 45 or later, or choose Automatic in Settings.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Auf Version 45 oder neuer aktualisieren, oder in den Einstellungen „Automatisch“ wählen.</translation>
+    </message>
+    <message>
+        <source>Speech Dispatcher</source>
+        <extracomment>In the list of voices: the speech service of Linux desktops.</extracomment>
+        <translation>Speech Dispatcher</translation>
+    </message>
+    <message>
+        <source>eSpeak NG</source>
+        <extracomment>In the list of voices: the program of that name.</extracomment>
+        <translation>eSpeak NG</translation>
+    </message>
+    <message>
+        <source>System voices (Qt)</source>
+        <extracomment>In the list of voices: the voices of the system, reached through Qt.</extracomment>
+        <translation>Systemstimmen (Qt)</translation>
+    </message>
+    <message>
+        <source>System voices (pyttsx3)</source>
+        <extracomment>In the list of voices: the voices of the system, reached through pyttsx3.</extracomment>
+        <translation>Systemstimmen (pyttsx3)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <extracomment>Title of the dialog that opens files.</extracomment>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <extracomment>Kind of file to choose from in that dialog. {patterns}: &quot;*.jpg *.png&quot; and so on; keep the parentheses.</extracomment>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kind of file to choose from in that dialog; keep &quot;(*)&quot;.</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <extracomment>Heard when a file that was named or dropped is not there.</extracomment>
+        <translation>{name} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the picture again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Namen prüfen, oder das Bild noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the folder {name}.</source>
+        <extracomment>Heard when a folder was named or dropped.</extracomment>
+        <translation>Im Ordner {name} sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Folders inside it are not looked into. Choose one of them, or the pictures themselves.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Unterordner werden nicht durchsucht. Einen davon wählen, oder die Bilder selbst.</translation>
+    </message>
+    <message>
+        <source>The folder {name} may not be opened.</source>
+        <extracomment>Heard when a folder was named or dropped.</extracomment>
+        <translation>Der Ordner {name} darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you read it.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Besitzer um die Erlaubnis zum Lesen bitten.</translation>
+    </message>
+    <message>
+        <source>the picture from the clipboard</source>
+        <extracomment>What a picture without a name of its own is called in the history.</extracomment>
+        <translation>Bild aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the dropped picture</source>
+        <extracomment>What a picture without a name of its own is called in the history.</extracomment>
+        <translation>abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty.</source>
+        <extracomment>Heard after Paste.</extracomment>
+        <translation>Die Zwischenablage ist leer.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds text, not a picture.</source>
+        <extracomment>Heard after Paste.</extracomment>
+        <translation>In der Zwischenablage ist Text, kein Bild.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something that is not a picture.</source>
+        <extracomment>Heard after Paste.</extracomment>
+        <translation>In der Zwischenablage ist etwas, das kein Bild ist.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a picture&apos;s file, then paste again.</source>
+        <extracomment>Follows one of the sentences above.</extracomment>
+        <translation>Ein Bild oder eine Bilddatei kopieren, dann noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>This desktop shows the clipboard only to the window in use.</source>
+        <extracomment>Heard on Linux desktops with Wayland, where a window in the background may not read the clipboard.</extracomment>
+        <translation>Dieser Desktop zeigt die Zwischenablage nur dem aktiven Fenster.</translation>
+    </message>
+    <message>
+        <source>Go to the window of LookAloud, then paste.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Zum Fenster von LookAloud wechseln, dann einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped.</source>
+        <extracomment>Heard when nothing usable was dropped on the window.</extracomment>
+        <translation>Es wurde nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>This is text, not a picture.</source>
+        <extracomment>Heard when something was dropped on the window.</extracomment>
+        <translation>Das ist Text, kein Bild.</translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <extracomment>Heard when something was dropped on the window.</extracomment>
+        <translation>Das ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, its file, or a folder of pictures.</source>
+        <extracomment>Follows one of the sentences above.</extracomment>
+        <translation>Ein Bild, eine Bilddatei oder einen Ordner mit Bildern ablegen.</translation>
+    </message>
+    <message>
+        <source>This is a web address, and LookAloud downloads nothing.</source>
+        <extracomment>Heard when a web address was pasted or dropped.</extracomment>
+        <translation>Das ist eine Webadresse, und LookAloud lädt nichts herunter.</translation>
+    </message>
+    <message>
+        <source>Copy the picture itself in the browser, or save it, then use that.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Im Browser das Bild selbst kopieren oder speichern, dann dieses verwenden.</translation>
+    </message>
+    <message>
+        <source>The picture in this data address is damaged.</source>
+        <extracomment>Heard when the address that was pasted should hold a picture itself (&quot;data:image/png...&quot;), but is cut off.</extracomment>
+        <translation>Das Bild in dieser Daten-Adresse ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Die ganze Adresse noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <extracomment>What the picture is called in the history.</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>monitor {number}, {name}</source>
+        <extracomment>What the picture is called in the history. {number}: 1, 2... {name}: the monitor&apos;s own name.</extracomment>
+        <translation>Monitor {number}, {name}</translation>
+    </message>
+    <message>
+        <source>monitor {number}</source>
+        <extracomment>What the picture is called in the history, and a choice in a menu, where a monitor has no name.</extracomment>
+        <translation>Monitor {number}</translation>
+    </message>
+    <message>
+        <source>the window {title}</source>
+        <extracomment>What the picture is called in the history. {title}: the title of another program&apos;s window.</extracomment>
+        <translation>Fenster {title}</translation>
+    </message>
+    <message>
+        <source>the active window</source>
+        <extracomment>What the picture is called in the history, where the window has no title.</extracomment>
+        <translation>aktives Fenster</translation>
+    </message>
+    <message>
+        <source>a part of the screen</source>
+        <extracomment>What the picture is called in the history.</extracomment>
+        <translation>Bildschirmbereich</translation>
+    </message>
+    <message>
+        <source>That monitor is no longer connected.</source>
+        <extracomment>Heard when a monitor was unplugged since it was chosen.</extracomment>
+        <translation>Dieser Monitor ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the menu.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Im Menü einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The screen could not be read.</source>
+        <extracomment>Heard when the desktop gives no picture of the screen.</extracomment>
+        <translation>Der Bildschirm konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use the screenshot key of your desktop, then paste the picture here.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Ein Bildschirmfoto mit der Taste des Desktops machen, dann das Bild hier einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to look at.</source>
+        <extracomment>Heard when the program runs where there is no screen at all, over a remote shell for example.</extracomment>
+        <translation>Hier gibt es keinen Bildschirm zum Beschreiben.</translation>
+    </message>
+    <message>
+        <source>Start LookAloud on a desktop, or open a picture instead.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>LookAloud auf einem Desktop starten, oder stattdessen ein Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>macOS does not let LookAloud look at the screen yet.</source>
+        <extracomment>Heard on macOS as long as the permission is missing.</extracomment>
+        <translation>macOS lässt LookAloud noch nicht auf den Bildschirm schauen.</translation>
+    </message>
+    <message>
+        <source>Switch LookAloud on in System Settings, Privacy and Security, Screen Recording, then start it again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>LookAloud in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Bildschirmaufnahme“ einschalten, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow a picture of the screen.</source>
+        <extracomment>Heard on Linux desktops with Wayland when the desktop said no.</extracomment>
+        <translation>Der Desktop hat kein Bild vom Bildschirm erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked. If you are not asked: in GNOME under Settings, Apps; in KDE under System Settings, Application Permissions.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Bei der Nachfrage erlauben. Kommt keine Nachfrage: in GNOME unter Einstellungen, Apps; in KDE unter Systemeinstellungen, Anwendungsberechtigungen.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of the screen within {seconds} seconds.</source>
+        <extracomment>Heard on Linux desktops with Wayland. {seconds}: a whole number.</extracomment>
+        <translation>Der Desktop hat innerhalb von {seconds} Sekunden kein Bild vom Bildschirm geliefert.</translation>
+    </message>
+    <message>
+        <source>If it asked for your permission, give it, then try again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Falls er um Erlaubnis gefragt hat, sie geben, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no service for pictures of the screen.</source>
+        <extracomment>Heard on Linux desktops with Wayland where the service that gives pictures of the screen is not installed.</extracomment>
+        <translation>Dieser Desktop hat keinen Dienst für Bilder vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Install xdg-desktop-portal and its part for your desktop, then log in again.</source>
+        <extracomment>Follows the sentence above. xdg-desktop-portal is the name of a package.</extracomment>
+        <translation>Das Paket xdg-desktop-portal und seinen Teil für diesen Desktop installieren, dann neu anmelden.</translation>
+    </message>
+    <message>
+        <source>No other window is open.</source>
+        <extracomment>Heard when there is no window but ours.</extracomment>
+        <translation>Es ist kein anderes Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Open one, or describe the screen instead.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Eines öffnen, oder stattdessen den Bildschirm beschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell which window was in use.</source>
+        <extracomment>Heard on Wayland and macOS, where a single window cannot be told from the others.</extracomment>
+        <translation>Dieser Desktop verrät nicht, welches Fenster aktiv war.</translation>
+    </message>
+    <message>
+        <source>Describe the screen or a region of it instead.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Stattdessen den Bildschirm oder einen Bereich davon beschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Choose a part of the screen</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Bildschirmbereich wählen</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Bildausschnitt wählen</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 zoom in, 1 is the top left. Arrows move, Backspace zooms out. Enter takes the part, Escape leaves.</source>
+        <extracomment>Heard when the dialog opens, and after F1 in it.</extracomment>
+        <translation>Die Tasten 1 bis 9 zoomen hinein, 1 ist oben links. Pfeiltasten verschieben, die Rücktaste zoomt heraus. Die Eingabetaste übernimmt den Ausschnitt, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Chosen part</source>
+        <extracomment>Name of the box that tells which part is chosen.</extracomment>
+        <translation>Gewählter Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The picture; drag with the mouse to choose a part</source>
+        <extracomment>Name of the picture in the dialog.</extracomment>
+        <translation>Das Bild; mit der Maus ziehen, um einen Ausschnitt zu wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this part</source>
+        <extracomment>Button of the dialog.</extracomment>
+        <translation>Ausschnitt ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <extracomment>Button of the dialog.</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It cannot get smaller.</source>
+        <extracomment>Heard when the chosen part cannot be made smaller.</extracomment>
+        <translation>Kleiner geht es nicht.</translation>
+    </message>
+    <message>
+        <source>This is already everything.</source>
+        <extracomment>Heard when there is nothing to zoom out of.</extracomment>
+        <translation>Das ist schon alles.</translation>
+    </message>
+    <message>
+        <source>Border. {position}</source>
+        <extracomment>Heard when the chosen part is at the border already. {position}: the part, as in &quot;top left, a quarter&quot;.</extracomment>
+        <translation>Rand. {position}</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <extracomment>Heard when everything is chosen.</extracomment>
+        <translation>der ganze Bildschirm</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <extracomment>Heard when everything is chosen.</extracomment>
+        <translation>das ganze Bild</translation>
+    </message>
+    <message>
+        <source>{place}, {size} of the screen</source>
+        <extracomment>Heard after each change, for example &quot;top left, a quarter of the screen&quot;.</extracomment>
+        <translation>{place}, {size} des Bildschirms</translation>
+    </message>
+    <message>
+        <source>{place}, {size} of the picture</source>
+        <extracomment>Heard after each change, for example &quot;top left, a quarter of the picture&quot;.</extracomment>
+        <translation>{place}, {size} des Bildes</translation>
+    </message>
+    <message>
+        <source>{outer}, in it {inner}</source>
+        <extracomment>Where a small part lies: {outer} is one ninth of everything, {inner} the place within that ninth.</extracomment>
+        <translation>{outer}, darin {inner}</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>drei Viertel</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>zwei Drittel</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>ein Drittel</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>ein Viertel</translation>
+    </message>
+    <message>
+        <source>a ninth</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>ein Neuntel</translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <extracomment>How large a part is, of everything. {percent}: a whole number.</extracomment>
+        <translation>{percent}&#xa0;Prozent</translation>
+    </message>
+    <message>
+        <source>less than 1 percent</source>
+        <extracomment>How large a part is, of everything.</extracomment>
+        <translation>weniger als 1&#xa0;Prozent</translation>
+    </message>
+    <message>
+        <source>Open a picture with {open}, paste one with {paste}, or describe the screen with {screen}. {keys} lists all keys.</source>
+        <extracomment>Stands in the description box when the program starts; the keys are the user&apos;s.</extracomment>
+        <translation>Mit {open} Bilder öffnen, mit {paste} ein Bild einfügen, oder mit {screen} den Bildschirm beschreiben lassen. {keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <extracomment>Label of the box that holds the description.</extracomment>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>The last description. Read it with the arrow keys.</source>
+        <extracomment>Heard after the label of the description box.</extracomment>
+        <translation>Die letzte Beschreibung. Mit den Pfeiltasten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Label of the box for notices about the program, such as a missing voice.</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The last thing the program had to tell about itself.</source>
+        <extracomment>Heard after the label of the notices box.</extracomment>
+        <translation>Was das Programm zuletzt über sich selbst zu melden hatte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Label of the list of earlier descriptions.
+----------
+Heading of a group of settings.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Earlier descriptions, the newest first.</source>
+        <extracomment>Heard after the label of the history.</extracomment>
+        <translation>Frühere Beschreibungen, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}, {time})</source>
+        <extracomment>One line of the history: what was said, of which picture, when.</extracomment>
+        <translation>{text} ({source}, {time})</translation>
+    </message>
+    <message>
+        <source>Describe one mo&amp;nitor</source>
+        <extracomment>Entry of a menu that leads to one entry for each monitor.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>Heard at once when something takes some seconds that is no picture.</extracomment>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>Heard after Escape stopped a description.</extracomment>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing to cancel.</source>
+        <extracomment>Heard when there is nothing to cancel.</extracomment>
+        <translation>Nichts abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat yet.</source>
+        <extracomment>Heard when the last description is asked for before there is one.</extracomment>
+        <translation>Noch nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>No picture has been described yet.</source>
+        <extracomment>Heard when more, or a part of a picture, is asked for before any was described.</extracomment>
+        <translation>Noch wurde kein Bild beschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <extracomment>Heard when the empty description box is to be copied or saved.</extracomment>
+        <translation>Noch ist kein Text da.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Heard when a text is in the clipboard.</extracomment>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>Heard when a text is in a file.</extracomment>
+        <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <extracomment>Heard when the description box is empty now.</extracomment>
+        <translation>Geleert.</translation>
+    </message>
+    <message>
+        <source>The model is unloaded.</source>
+        <extracomment>Heard when the model has given its memory back.</extracomment>
+        <translation>Das Modell ist entladen.</translation>
+    </message>
+    <message>
+        <source>No entry of the history is chosen.</source>
+        <extracomment>Heard when an entry of the history is asked for and none is chosen.</extracomment>
+        <translation>Im Verlauf ist kein Eintrag ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The history is empty.</source>
+        <extracomment>Heard when the history is to be exported and is empty.</extracomment>
+        <translation>Der Verlauf ist leer.</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}. {keys} brings back.</source>
+        <extracomment>Heard when entries were taken out of the history.</extracomment>
+        <translation>Gelöscht: {count}. {keys} holt zurück.</translation>
+    </message>
+    <message>
+        <source>Brought back: {count}.</source>
+        <extracomment>Heard when deleted entries are there again.</extracomment>
+        <translation>Zurückgeholt: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring back.</source>
+        <extracomment>Heard when nothing was deleted that could be brought back.</extracomment>
+        <translation>Nichts zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>LookAloud goes on without a window. Start it again to see it, or end it with {quit} there.</source>
+        <extracomment>Heard the first time that closing the window does not end the program.</extracomment>
+        <translation>LookAloud läuft ohne Fenster weiter. Noch einmal starten, um es zu sehen, oder es dort mit {quit} beenden.</translation>
+    </message>
+    <message>
+        <source>Hidden. Start LookAloud again to bring it back.</source>
+        <extracomment>Heard when the window is hidden by its key.</extracomment>
+        <translation>Ausgeblendet. LookAloud noch einmal starten, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <extracomment>Heard when a setting counts only from the next start.</extracomment>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>It might also be: {captions}.</source>
+        <extracomment>Other sentences the model considered.</extracomment>
+        <translation>Es könnte auch sein: {captions}.</translation>
+    </message>
+    <message>
+        <source>Size: {width} by {height} pixels.</source>
+        <extracomment>Size of the picture.</extracomment>
+        <translation>Größe: {width} mal {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>Time: {milliseconds} milliseconds.</source>
+        <extracomment>How long the description took.</extracomment>
+        <translation>Dauer: {milliseconds} Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Model: {pack}.</source>
+        <extracomment>Which model pack described it.</extracomment>
+        <translation>Modell: {pack}.</translation>
+    </message>
+    <message>
+        <source>Part of {name}</source>
+        <extracomment>Name in the history of a part of a picture.</extracomment>
+        <translation>Ausschnitt: {name}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Title of the dialog that lists all keys.
+----------
+Name of the table of changed keys; met only when the settings file is damaged just there.</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>Label of the list of keys.</extracomment>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Enter changes the chosen one.</source>
+        <extracomment>Heard after the label of the list of keys.</extracomment>
+        <translation>Die Eingabetaste ändert die gewählte.</translation>
+    </message>
+    <message>
+        <source>{action}, {keys}: {help}</source>
+        <extracomment>One line of the list of keys.</extracomment>
+        <translation>{action}, {keys}: {help}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>In place of a key where an action has none.</extracomment>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Change key…</source>
+        <extracomment>Button in the list of keys.</extracomment>
+        <translation>Taste än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the chosen action another key.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation>Der gewählten Aktion eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Default key</source>
+        <extracomment>Button in the list of keys.</extracomment>
+        <translation>&amp;Standardtaste</translation>
+    </message>
+    <message>
+        <source>Give the chosen action the key it came with.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation>Der gewählten Aktion ihre ursprüngliche Taste geben.</translation>
+    </message>
+    <message>
+        <source>Key for {action}</source>
+        <extracomment>Title of the dialog that waits for a new key.</extracomment>
+        <translation>Taste für „{action}“</translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}</source>
+        <extracomment>Label of the field that takes the new key.</extracomment>
+        <translation>Neue Taste für „{action}“ drücken</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Escape leaves, Backspace means no key.</source>
+        <extracomment>Heard after the label of that field.</extracomment>
+        <translation>Die Eingabetaste übernimmt, Escape bricht ab, die Rücktaste heißt: keine Taste.</translation>
+    </message>
+    <message>
+        <source>{keys} already belongs to {action}. Press another key.</source>
+        <extracomment>Heard when a new key belongs to something else already.</extracomment>
+        <translation>{keys} gehört schon zu „{action}“. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings dialog.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Test voice</source>
+        <extracomment>Button in the settings dialog.</extracomment>
+        <translation>Stimme &amp;testen</translation>
+    </message>
+    <message>
+        <source>Speak a sentence as it is set here.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation>Einen Satz so sprechen, wie es hier eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>This is how LookAloud sounds.</source>
+        <extracomment>What is spoken to try a voice.</extracomment>
+        <translation>So klingt LookAloud.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>The choice in the settings that leaves it to the program or to the system.
+----------
+A choice of who speaks.</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <extracomment>Title of the dialog for one&apos;s own text to an entry of the history.
+----------
+Heading of a column in an exported history: what the user wrote.</extracomment>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Your own text in place of: {text}</source>
+        <extracomment>Label of the box for one&apos;s own text; {text} is what the program said.</extracomment>
+        <translation>Eigener Text anstelle von: {text}</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <extracomment>Title of the dialog with what was found on this computer.</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What was found on this computer. Nothing of it is sent anywhere.</source>
+        <extracomment>Label of the box with what was found on this computer.</extracomment>
+        <translation>Was auf diesem Computer gefunden wurde. Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>About LookAloud</source>
+        <extracomment>Title of the about dialog.</extracomment>
+        <translation>Über LookAloud</translation>
+    </message>
+    <message>
+        <source>About this program and its model</source>
+        <extracomment>Label of the box in the about dialog.</extracomment>
+        <translation>Über dieses Programm und sein Modell</translation>
+    </message>
+    <message>
+        <source>LookAloud {version}
+Tells what pictures show, on this computer alone: no picture ever leaves it.
+Descriptions come from a small model and can be wrong. Do not rely on them where it matters.
+The program is free under the MIT licence.
+
+{model_card}</source>
+        <extracomment>Text of the about dialog.</extracomment>
+        <translation>LookAloud {version}
+Sagt, was Bilder zeigen, allein auf diesem Computer: Kein Bild verlässt ihn je.
+Die Beschreibungen sind auf Englisch, kommen von einem kleinen Modell und können falsch sein. Nicht darauf verlassen, wenn es darauf ankommt.
+Das Programm ist frei unter der MIT-Lizenz.
+
+{model_card}</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <extracomment>Title of the dialog that asks where to save the description.</extracomment>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file in the dialog that asks where to save the description.</extracomment>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>Title of the dialog that asks where to export the history.</extracomment>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>descriptions</source>
+        <extracomment>Suggested name for the exported history, without ending.</extracomment>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>LookAloud tells what pictures show</source>
+        <extracomment>Tool tip of the tray icon.</extracomment>
+        <translation>LookAloud sagt, was Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <extracomment>Entry of the tray icon&apos;s menu that brings the window back.</extracomment>
+        <translation>Fenster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <extracomment>Heading of a group of settings: who speaks, and how.</extracomment>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>Heading of a group of settings.</extracomment>
+        <translation>Signaltöne</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <extracomment>Heading of a group of settings.</extracomment>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Heading of a group of settings.</extracomment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>Behind a number in the settings, for example &quot;50 %&quot;.</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Behind a number in the settings, for example &quot;10 minutes&quot;. The number can be 1.</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of the number 0 of minutes.</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The choice that follows the system&apos;s language or colours.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <extracomment>Label of a setting: by which way words reach the user.</extracomment>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Automatic lets the screen reader speak where one runs, else the program&apos;s own voice.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>„Automatisch“ lässt den Screenreader sprechen, wo einer läuft, sonst die Stimme des Programms.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own voice</source>
+        <extracomment>A choice of who speaks.</extracomment>
+        <translation>Die Stimme des Programms</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <extracomment>A choice of who speaks.</extracomment>
+        <translation>Der Screenreader</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>A choice of who speaks: screen reader and own voice.</extracomment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>A choice of who speaks: nobody.</extracomment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Speech engine</source>
+        <extracomment>Label of a setting: the program that makes the voice.</extracomment>
+        <translation>Sprachsynthese</translation>
+    </message>
+    <message>
+        <source>What makes the program&apos;s own voice.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Was die Stimme des Programms erzeugt.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>The voices that the speech engine has.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Die Stimmen, die diese Sprachsynthese hat.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>Label of a setting: how fast the voice speaks.</extracomment>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>From -100, slow, to 100, fast. 0 is the voice&apos;s own.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Von -100, langsam, bis 100, schnell. 0 ist die eigene der Stimme.</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <extracomment>Label of a setting: how high the voice speaks.</extracomment>
+        <translation>Stimmhöhe</translation>
+    </message>
+    <message>
+        <source>From -100, low, to 100, high. 0 is the voice&apos;s own.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Von -100, tief, bis 100, hoch. 0 ist die eigene der Stimme.</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <extracomment>Label of a setting: how loud the voice speaks.</extracomment>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>How loud the program&apos;s own voice is.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Wie laut die Stimme des Programms ist.</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <extracomment>Label of a setting: short sounds on or off.</extracomment>
+        <translation>Signaltöne abspielen</translation>
+    </message>
+    <message>
+        <source>Short sounds tell that a description has been started, is ready or failed.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Kurze Töne melden, dass eine Beschreibung begonnen wurde, fertig oder misslungen ist.</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Lautstärke der Signaltöne</translation>
+    </message>
+    <message>
+        <source>How loud the short sounds are.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Wie laut die kurzen Töne sind.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Label of a setting: the language of the program.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the program. It changes with the next start.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Die Sprache des Programms. Sie ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>A choice of language; each is named in itself.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <extracomment>A choice of language; each is named in itself.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>100 percent is the size that the system uses.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>100&#xa0;Prozent ist die Größe, die das System verwendet.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Label of a setting: the colours of the program.</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The colours of the windows.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Die Farben der Fenster.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keep the history when the program ends</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Verlauf beim Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Descriptions are then kept in a file on this computer. Switching it off deletes the file.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Die Beschreibungen bleiben dann in einer Datei auf diesem Computer. Ausschalten löscht die Datei.</translation>
+    </message>
+    <message>
+        <source>Descriptions in the history</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Beschreibungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest are forgotten.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Werden es mehr, werden die ältesten vergessen.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s shortcuts are then answered at once. Quit ends the program all the same.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Tastenkürzel des Desktops wirken dann sofort. „Beenden“ beendet das Programm trotzdem.</translation>
+    </message>
+    <message>
+        <source>Told that the program keeps running</source>
+        <extracomment>Name of something the program remembers; met only when the settings file is damaged just there.</extracomment>
+        <translation>Hinweis auf das Weiterlaufen des Programms</translation>
+    </message>
+    <message>
+        <source>Key for everywhere</source>
+        <extracomment>Label of a setting: a key that works in every program.</extracomment>
+        <translation>Taste für überall</translation>
+    </message>
+    <message>
+        <source>Describes the screen whatever program is in front, for example Ctrl+Alt+D. Empty means no key. Works on X11 desktops only.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Beschreibt den Bildschirm, welches Programm auch vorn ist, zum Beispiel Ctrl+Alt+D; Ctrl steht für Strg. Leer heißt: keine Taste. Wirkt nur auf X11-Desktops.</translation>
+    </message>
+    <message>
+        <source>Unload the model when idle for</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Unbenutztes Modell entladen nach</translation>
+    </message>
+    <message>
+        <source>An unloaded model needs no memory; the next description takes some seconds longer.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Ein entladenes Modell braucht keinen Speicher; die nächste Beschreibung dauert einige Sekunden länger.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Label of a setting: which part of the computer works.</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What part of the computer describes the pictures.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Welcher Teil des Computers die Bilder beschreibt.</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <extracomment>A choice of device.</extracomment>
+        <translation>Das schnellste vorhandene</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <extracomment>A choice of device.</extracomment>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <extracomment>A choice of device.</extracomment>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <extracomment>A choice of device.</extracomment>
+        <translation>Apple-Grafik (MPS)</translation>
+    </message>
+    <message>
+        <source>{value} cannot be set for {setting}.</source>
+        <extracomment>Heard when a value cannot be set. {setting} is a label of the settings.</extracomment>
+        <translation>{value} lässt sich für „{setting}“ nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} was damaged and is back at its default.</source>
+        <extracomment>Heard at the start when a value in the settings file cannot be understood.</extracomment>
+        <translation>Die Einstellung „{setting}“ war beschädigt und hat wieder ihren Standardwert.</translation>
+    </message>
+    <message>
+        <source>It can be on or off.</source>
+        <extracomment>Follows one of the two sentences above.</extracomment>
+        <translation>Möglich ist ein oder aus.</translation>
+    </message>
+    <message>
+        <source>It can be a whole number from {low} to {high}.</source>
+        <extracomment>Follows one of those sentences.</extracomment>
+        <translation>Möglich ist eine ganze Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>It can be one of these: {options}.</source>
+        <extracomment>Follows one of those sentences. {options} is a list of choices.</extracomment>
+        <translation>Zur Wahl steht: {options}.</translation>
+    </message>
+    <message>
+        <source>It can be any text.</source>
+        <extracomment>Follows one of those sentences.</extracomment>
+        <translation>Möglich ist jeder Text.</translation>
+    </message>
+    <message>
+        <source>Set your keys again in the list of keys.</source>
+        <extracomment>Follows one of those sentences.</extracomment>
+        <translation>Die eigenen Tasten in der Liste der Tasten neu festlegen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <extracomment>Heard when a file of the program&apos;s own is there but cannot be opened.</extracomment>
+        <translation>{file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{why}. Make sure that the file belongs to you; until then the program goes on without it.</source>
+        <extracomment>Follows the sentence above. {why} comes from the system.</extracomment>
+        <translation>{why}. Dafür sorgen, dass die Datei dem eigenen Benutzerkonto gehört; bis dahin läuft das Programm ohne sie.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <extracomment>Heard when the content of a file of the program&apos;s own makes no sense.</extracomment>
+        <translation>Die Datei {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was set aside as {file}, and the program goes on without it.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Sie wurde als {file} beiseitegelegt, und das Programm läuft ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>{why}. Delete the file; the program goes on without it.</source>
+        <extracomment>Follows the same sentence, when the file cannot even be renamed. {why} comes from the system.</extracomment>
+        <translation>{why}. Die Datei löschen; das Programm läuft ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be saved.</source>
+        <extracomment>Heard when settings, history or an exported file cannot be saved.</extracomment>
+        <translation>{file} kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>{why}. Make room on the disk, or choose a folder that you may write to.</source>
+        <extracomment>Follows the sentence above. {why} comes from the system.</extracomment>
+        <translation>{why}. Platz auf dem Datenträger schaffen, oder einen Ordner mit Schreibrecht wählen.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s file {file} cannot be deleted.</source>
+        <extracomment>Heard when the user no longer wants the history kept, and its file resists.</extracomment>
+        <translation>Die Datei des Verlaufs {file} kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{why}. Delete it yourself.</source>
+        <extracomment>Follows the sentence above. {why} comes from the system.</extracomment>
+        <translation>{why}. Die Datei von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>Descriptions by LookAloud</source>
+        <extracomment>Title of an exported history.</extracomment>
+        <translation>Beschreibungen von LookAloud</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}, the newest first</source>
+        <extracomment>Heard with the table of an exported history.</extracomment>
+        <translation>Bilder: {count}, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Kind of file in the dialog that asks where to export the history.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet, CSV</source>
+        <extracomment>Kind of file in that dialog: comma-separated values.</extracomment>
+        <translation>Tabelle für Tabellenkalkulationen, CSV</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>Kind of file in that dialog: HTML.</extracomment>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of a column in an exported history.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Heading of a column in an exported history: what the picture is called.</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Heading of a column in an exported history.</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>LookAloud is running already and does not answer.</source>
+        <extracomment>Heard, or read in a terminal, when the program is called a second time and the first one hangs.</extracomment>
+        <translation>LookAloud läuft schon und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If that does not help, end it and start it again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Gleich noch einmal versuchen. Hilft das nicht, LookAloud beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s shortcuts will not reach LookAloud.</source>
+        <extracomment>Heard at the start when later starts will not be able to reach this one.</extracomment>
+        <translation>Tastenkürzel des Desktops werden LookAloud nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>{why}. Make sure that your own folders can be written to, then start LookAloud again.</source>
+        <extracomment>Follows the sentence above. {why} comes from the system.</extracomment>
+        <translation>{why}. Dafür sorgen, dass in die eigenen Ordner geschrieben werden kann, dann LookAloud neu starten.</translation>
+    </message>
+    <message>
+        <source>The log file {file} cannot be written.</source>
+        <extracomment>Heard at the start when nothing can be logged.</extracomment>
+        <translation>Die Protokolldatei {file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{why}. Everything else works; failures are told but not written down.</source>
+        <extracomment>Follows the sentence above. {why} comes from the system.</extracomment>
+        <translation>{why}. Alles andere funktioniert; Fehler werden gemeldet, aber nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be the key for everywhere.</source>
+        <extracomment>Heard when the key for everywhere cannot be had.</extracomment>
+        <translation>{key} kann nicht die Taste für überall sein.</translation>
+    </message>
+    <message>
+        <source>Another program has it. Choose another key.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Ein anderes Programm hat sie. Eine andere Taste wählen.</translation>
+    </message>
+    <message>
+        <source>Write one key, with or without Ctrl, Alt, Shift and Meta, for example Ctrl+Alt+D.</source>
+        <extracomment>Follows the same sentence.</extracomment>
+        <translation>Eine Taste angeben, mit oder ohne Ctrl, Alt, Shift und Meta, zum Beispiel Ctrl+Alt+D; Ctrl steht für Strg.</translation>
+    </message>
+    <message>
+        <source>It is needed for writing. Add Ctrl, Alt or Meta to it.</source>
+        <extracomment>Follows the same sentence: no other program could be typed into any more.</extracomment>
+        <translation>Sie wird zum Schreiben gebraucht. Ctrl, Alt oder Meta hinzufügen; Ctrl steht für Strg.</translation>
+    </message>
+    <message>
+        <source>This keyboard does not have it. Choose another key.</source>
+        <extracomment>Follows the same sentence.</extracomment>
+        <translation>Diese Tastatur hat sie nicht. Eine andere Taste wählen.</translation>
+    </message>
+    <message>
+        <source>The display refused. Use your desktop&apos;s own shortcuts instead, with the command lookaloud --describe-screen</source>
+        <extracomment>Follows the same sentence: there is no access to the X11 display.</extracomment>
+        <translation>Die Anzeige hat es abgelehnt. Stattdessen Tastenkürzel des Desktops verwenden, mit dem Befehl lookaloud --describe-screen</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no key for everywhere.</source>
+        <extracomment>Heard when a key for everywhere is wanted where programs cannot have one: Wayland, Windows, macOS.</extracomment>
+        <translation>Dieser Desktop gibt Programmen keine Taste für überall.</translation>
+    </message>
+    <message>
+        <source>Make a shortcut in your desktop&apos;s own keyboard settings, with the command lookaloud --describe-screen</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>In den Tastatureinstellungen des Desktops ein Tastenkürzel anlegen, mit dem Befehl lookaloud --describe-screen</translation>
+    </message>
+</context>
+</TS>

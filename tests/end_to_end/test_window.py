@@ -1,0 +1,109 @@
+"""The window on a real desktop: other programs, screen readers, shortcuts and silence."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from captioner.resources import resource
+from tests.end_to_end.desktop import LIMIT, Desktop, sample_window, wait_until
+
+PHOTO = resource("samples", "photographer.png")
+TEXT_BOX = "What the picture shows"
+
+
+def configure(desk: Desktop, **settings: object) -> None:
+    folder = desk.home / ".config" / "LookAloud"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps(settings))
+
+
+def caption_shown(desk: Desktop) -> str:
+    box = desk.window("LookAloud").find("text", TEXT_BOX)
+    wait_until(lambda: box.text and "Ctrl+O" not in box.text, "a caption in the box")
+    return box.text
+
+
+def test_a_shortcut_is_answered_by_voice_while_the_window_is_hidden(desk: Desktop) -> None:
+    desk.copy(PHOTO.read_bytes(), "image/png")
+    program = desk.start_lookaloud("--describe-clipboard")
+    wait_until(lambda: [said.ended is not None for said in desk.heard()] == [True] * 2, "the caption")
+    looking, caption = desk.heard()
+    assert looking.text.startswith("Looking")
+    with pytest.raises(AssertionError):  # xdotool finds no such window
+        desk.xdotool("search", "--onlyvisible", "--name", "LookAloud")
+
+    assert desk.start_lookaloud("--repeat").wait(LIMIT) == 0  # the second only hands over
+    desk.hears(caption.text)
+    assert program.poll() is None
+    desk.start_lookaloud()
+    assert caption_shown(desk).startswith(caption.text)
+    desk.press("ctrl+q")
+    assert program.wait(LIMIT) == 0
+
+
+def test_a_file_is_dragged_from_another_program(desk: Desktop) -> None:
+    desk.start_lookaloud()
+    ours = desk.window("LookAloud")
+    desk.start("sample", sys.executable, sample_window.__file__, "A sentence.", str(PHOTO))
+    theirs = desk.window("Sample window")
+    desk.drag(theirs.find("label", "File").centre, ours.find("text", TEXT_BOX).centre)
+    desk.hears("Looking")
+    wait_until(lambda: len(desk.heard()) == 2, "the caption")
+    wait_until(lambda: ours.find("text", TEXT_BOX).text == desk.heard()[1].text, "the caption in the box")
+
+
+def test_a_screen_reader_that_is_deaf_to_announcements_is_helped_out_by_the_voice_once(
+    desk_with_orca: Desktop,
+) -> None:
+    desk = desk_with_orca
+    desk.start_lookaloud()
+    desk.hears(TEXT_BOX)  # Orca reads what has the focus
+    desk.hears("Open a picture with")
+    desk.copy(str(PHOTO).encode())
+    desk.press("ctrl+v")
+    caption = caption_shown(desk)
+    wait_until(lambda: any(caption in said.text for said in desk.heard()), "the caption to be spoken")
+    assert sum(caption in said.text for said in desk.heard()) == 1
+    desk.press("Tab")
+    desk.hears("History")  # whatever Orca had to say before has been said
+    assert not any(caption == said.text for said in desk.heard())
+    desk.press("shift+Tab")
+    desk.hears(caption)  # read by Orca now, from the box
+
+
+def test_nothing_is_heard_when_it_is_to_be_silent(desk_with_sound: Desktop) -> None:
+    desk = desk_with_sound
+    configure(desk, announcing="silent", sounds=False)
+    desk.start_lookaloud(PHOTO)
+    assert caption_shown(desk)
+    assert desk.loudest(1.0) == 0
+    assert desk.heard() == []
+
+
+def test_speech_and_sounds_are_heard_by_default(desk_with_sound: Desktop) -> None:
+    desk = desk_with_sound
+    desk.start_lookaloud(PHOTO)
+    desk.sounds(caption_shown(desk))
+
+
+@pytest.mark.parametrize("damaged", ["", "{", '{"rate": "fast", "volume": 50}'])
+def test_damaged_settings_are_told_and_do_not_stop_it(desk: Desktop, damaged: str) -> None:
+    configure(desk)
+    (desk.home / ".config" / "LookAloud" / "settings.json").write_text(damaged)
+    desk.start_lookaloud()
+    window = desk.window("LookAloud")
+    assert (
+        "settings" in window.find("text", "Notices").text.lower()
+        or "rate" in window.find("text", "Notices").text.lower()
+    )
+    desk.hears("settings" if "rate" not in damaged else "Rate")
+
+
+def test_a_missing_photo_is_told_with_its_cure(desk: Desktop, tmp_path: Path) -> None:
+    desk.start_lookaloud(tmp_path / "missing.jpg")
+    desk.hears("missing.jpg")
+    text = caption_shown(desk)
+    assert "missing.jpg" in text
+    assert len(text.split(". ")) >= 2, "what happened, and what helps"
