@@ -255,7 +255,7 @@ def spec_of(action_id: str) -> ActionSpec:
 
 def plain_title(spec: ActionSpec) -> str:
     """The title as it is read aloud, without mnemonic and dots."""
-    return translated(spec.title).replace("&", "").removesuffix("…")
+    return translated(spec.title).replace("&", "").removesuffix("…").rstrip()
 
 
 def keys_of(spec: ActionSpec, changed: Keys) -> list[QKeySequence]:

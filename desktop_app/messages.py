@@ -367,7 +367,7 @@ KEYS_LINE = QT_TRANSLATE_NOOP("messages", "{action}, {keys}: {help}")
 #: In place of a key where an action has none.
 KEYS_NONE = QT_TRANSLATE_NOOP("messages", "no key")
 #: Button in the list of keys.
-KEYS_CHANGE = QT_TRANSLATE_NOOP("messages", "&Change key…")
+KEYS_CHANGE = QT_TRANSLATE_NOOP("messages", "C&hange key…")
 #: Heard after the button's name.
 KEYS_CHANGE_HELP = QT_TRANSLATE_NOOP("messages", "Give the chosen action another key.")
 #: Button in the list of keys.
@@ -429,7 +429,7 @@ EXPORT_FILE_NAME = QT_TRANSLATE_NOOP("messages", "descriptions")
 #: Tool tip of the tray icon.
 TRAY = QT_TRANSLATE_NOOP("messages", "LookAloud tells what pictures show")
 #: Entry of the tray icon's menu that brings the window back.
-TRAY_SHOW = QT_TRANSLATE_NOOP("messages", "&Show the window")
+TRAY_SHOW = QT_TRANSLATE_NOOP("messages", "Sh&ow the window")
 
 # Settings, history and what lies beneath
 

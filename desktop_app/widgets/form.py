@@ -8,8 +8,8 @@ _FRAME = 14  # pixels above and below that appearance.py gives a box
 
 
 def name(widget: QWidget, title: str, help: str = "") -> None:
-    """What a screen reader says of a control: title is its name, help what it is for."""
-    widget.setAccessibleName(title.replace("&", ""))
+    """What a screen reader says of a control: title, without mnemonic and dots, is its name, help its use."""
+    widget.setAccessibleName(title.replace("&", "").removesuffix("…").rstrip())
     widget.setAccessibleDescription(help)
     widget.setToolTip(help)
 
@@ -58,7 +58,7 @@ def button_for(action: QAction) -> QPushButton:
 
     def follow() -> None:
         button.setText(action.text())
-        name(button, action.text().removesuffix("…"), action.statusTip())
+        name(button, action.text(), action.statusTip())
         button.setToolTip(action.toolTip())
 
     follow()

@@ -794,7 +794,7 @@ Heading of a group of settings.</extracomment>
     <message>
         <source>Describe one mo&amp;nitor</source>
         <extracomment>Entry of a menu that leads to one entry for each monitor.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Monitor beschreiben</translation>
     </message>
     <message>
         <source>One moment.</source>
@@ -939,9 +939,14 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <translation>keine Taste</translation>
     </message>
     <message>
-        <source>&amp;Change key…</source>
+        <source>C&amp;hange key…</source>
         <extracomment>Button in the list of keys.</extracomment>
         <translation>Taste än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the window</source>
+        <extracomment>Entry of the tray icon&apos;s menu that brings the window back.</extracomment>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
     <message>
         <source>Give the chosen action another key.</source>
@@ -1076,11 +1081,6 @@ Das Programm ist frei unter der MIT-Lizenz.
         <source>LookAloud tells what pictures show</source>
         <extracomment>Tool tip of the tray icon.</extracomment>
         <translation>LookAloud sagt, was Bilder zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Show the window</source>
-        <extracomment>Entry of the tray icon&apos;s menu that brings the window back.</extracomment>
-        <translation>Fenster &amp;zeigen</translation>
     </message>
     <message>
         <source>Speech</source>
