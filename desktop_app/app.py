@@ -2,11 +2,13 @@
 
 import logging
 import signal
+import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from captioner.errors import CaptionerError
@@ -40,11 +42,11 @@ from desktop_app.sources.drop import DropTarget
 from desktop_app.sources.files import FileDialogSource
 from desktop_app.sources.region import PartSource, RegionSource
 from desktop_app.sources.screen import ScreenGrabber, ScreenSource
+from desktop_app.start import parse
 from desktop_app.tray import Tray
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.monitor_menu import MonitorMenu
 
-NATIVE = QKeySequence.SequenceFormat.NativeText
 WELCOME_KEYS = ("open", "paste", "screen", "keys")  # of the actions that the first text names
 
 log = logging.getLogger(__name__)
@@ -52,7 +54,6 @@ log = logging.getLogger(__name__)
 
 def run(arguments: Sequence[str]) -> int:
     """Be the running program until the user ends it; the exit status."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would else keep Ctrl+C from ending the program
     application = QApplication(sys.argv[:1])
     application.setApplicationName("LookAloud")
     application.setDesktopFileName("lookaloud")
@@ -61,10 +62,26 @@ def run(arguments: Sequence[str]) -> int:
     if not server.start(arguments):
         return 0  # another was quicker, and does what was asked
     program = Program(application, server)
+    listening = _listen_to_signals(application)
     program.follow(list(arguments), str(Path.cwd()))
     status = application.exec()
     program.close()
+    listening.close()
     return status
+
+
+def _listen_to_signals(application: QApplication) -> socket.socket:
+    """Let Ctrl+C and SIGTERM end the program in order; while Qt waits, Python would not hear of them.
+
+    Returns what must stay open meanwhile. Both become KeyboardInterrupt, which the log's hook makes an exit.
+    """
+    read, write = socket.socketpair()
+    write.setblocking(False)
+    signal.set_wakeup_fd(write.detach(), warn_on_full_buffer=False)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    notifier = QSocketNotifier(read.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: read.recv(1))  # any Python at all lets the signal's handler run
+    return read
 
 
 class Reports:
@@ -91,6 +108,7 @@ class Program:
 
     def __init__(self, application: QApplication, server: InstanceServer) -> None:
         self._application, self._server = application, server
+        translation.install(application, "system")  # for what goes wrong before the settings are known
         self._reports = Reports()
         self._log = Log(paths.log_file(), self._reports)
         self._settings = Settings(paths.settings_file(), self._reports)
@@ -125,20 +143,22 @@ class Program:
         for setting in settings.ALL:
             self._apply(setting)
         self._settings.changed.connect(self._apply)
+        self._settings.changed.connect(self._tell_restart)
+        application.styleHints().colorSchemeChanged.connect(lambda _: self._apply(settings.THEME))
         server.arrived.connect(self.follow)
         self._reports.go_to(self._narrator.notice_error)
         self._welcome()
 
     def follow(self, arguments: list[str], folder: str) -> None:
         """Do what a command line asks: describe pictures, trigger actions, or else show the window."""
-        asked = [spec.id for spec in actions.ACTIONS if spec.option in arguments]
-        files = [Path(folder, argument) for argument in arguments if not argument.startswith("--")]
-        if not asked:
+        options = parse(arguments)
+        if not options.asked:
             self.window.bring_to_front()
-        if files:
-            self._pictures.describe_paths(files)
-        for name in asked:
-            self._actions[name].trigger()
+        if options.pictures:
+            self._pictures.describe_paths([Path(folder, picture) for picture in options.pictures])
+        for spec in actions.ACTIONS:
+            if spec.option in options.asked:
+                self._actions[spec.id].trigger()
 
     def close(self) -> None:
         """Let go of everything, in reverse."""
@@ -163,7 +183,7 @@ class Program:
 
         self._pictures = PictureCommands(captioning, narrator, self._jobs, self._sources(), part_of)
         texts = DescriptionCommands(captioning, narrator, self.announcer, window)
-        entries = HistoryCommands(self._history, narrator, window, self._settings)
+        entries = HistoryCommands(self._history, narrator, window)
         program = ProgramCommands(
             captioning,
             narrator,
@@ -225,6 +245,10 @@ class Program:
             case settings.GLOBAL_KEY:
                 self._set_global_key(get(settings.GLOBAL_KEY))
 
+    def _tell_restart(self, setting: object) -> None:
+        if setting is settings.LANGUAGE:
+            self._narrator.notice(say(messages.AFTER_RESTART))
+
     def _set_global_key(self, key: str) -> None:
         try:
             self._global_key.set_key(key)
@@ -232,5 +256,9 @@ class Program:
             self._reports(error)
 
     def _welcome(self) -> None:
-        keys = {name: self._actions[name].shortcut().toString(NATIVE) for name in WELCOME_KEYS}
+        changed = self._settings.get(settings.KEYS)
+        keys = {
+            name: actions.native_key(name, changed) or actions.plain_title(actions.spec_of(name))
+            for name in WELCOME_KEYS
+        }
         self.window.show_text(say(messages.WELCOME, **keys))

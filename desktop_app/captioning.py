@@ -37,7 +37,7 @@ class Captioning(QObject):
     started = Signal(object)  # Request
     ready = Signal(object, object)  # Request, Described
     failed = Signal(object, object)  # Request, Exception
-    cancelled = Signal(object)  # Request
+    cancelled = Signal(object)  # Request; None where its pictures had not come yet
 
     def __init__(self, jobs: Jobs, model: ModelProcess, unload_minutes: int) -> None:
         super().__init__()
@@ -46,6 +46,7 @@ class Captioning(QObject):
         self._last_id = 0
         self._waiting: list[Request] = []
         self._current: Request | None = None
+        self._expected: object = None  # the wish whose pictures are still on their way here
         self._job: Job | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.unload)
@@ -60,6 +61,16 @@ class Captioning(QObject):
         """Where the model shall run; a model that is loaded elsewhere is unloaded."""
         self._jobs.run(lambda _: self._describer.move_to(device), _ignore)
 
+    def expect(self) -> object:
+        """Stop whatever was asked before: something new is, and its pictures will come. Returns the wish."""
+        self.cancel()
+        self._expected = object()
+        return self._expected
+
+    def is_expected(self, wish: object) -> bool:
+        """Whether nothing was asked, and nothing cancelled, since expect() returned this."""
+        return wish is self._expected
+
     def describe(self, pictures: Sequence[Picture]) -> None:
         """Describe these, one after another, and nothing else that was asked before."""
         self.cancel()
@@ -69,13 +80,14 @@ class Captioning(QObject):
         self._next()
 
     def cancel(self) -> bool:
-        """Stop what is being described and forget what waits; whether there was anything."""
+        """Stop what is being described and forget what waits or is to come; whether there was anything."""
         self._waiting.clear()
+        wish, self._expected = self._expected, None
         request, self._current = self._current, None
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if request is None:
+        if request is None and wish is None:
             return False
         self._rest()
         self.cancelled.emit(request)

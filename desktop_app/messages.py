@@ -327,7 +327,7 @@ NO_ENTRY = QT_TRANSLATE_NOOP("messages", "No entry of the history is chosen.")
 #: Heard when the history is to be exported and is empty.
 NO_ENTRIES = QT_TRANSLATE_NOOP("messages", "The history is empty.")
 #: Heard when entries were taken out of the history.
-DELETED = QT_TRANSLATE_NOOP("messages", "Deleted: {count}. {keys} brings back.")
+DELETED = QT_TRANSLATE_NOOP("messages", "Deleted: {count}. Undo brings back.")
 #: Heard when deleted entries are there again.
 RESTORED = QT_TRANSLATE_NOOP("messages", "Brought back: {count}.")
 #: Heard when nothing was deleted that could be brought back.

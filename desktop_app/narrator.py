@@ -133,7 +133,7 @@ class Narrator:
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(text, Urgency.POLITE)
 
-    def _cancelled(self, _: Request) -> None:
+    def _cancelled(self, _: Request | None) -> None:
         self._said_looking = False
 
     def _with_name(self, request: Request, text: str) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser()
-    options = parser.parse_args(given)
+    options = parse(given)
     if options.version:
         from importlib.metadata import version
 
@@ -36,20 +35,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The command line, here and in the running program that it is handed to.
+
+    pictures: list of paths. asked: options of actions, in their order. Ends the program on a mistake.
+    """
     parser = argparse.ArgumentParser(
         prog="lookaloud",
+        allow_abbrev=False,
         description="Tells what pictures show. With nothing else, it opens its window. Where it is running "
         "already, the running program does what is asked.",
     )
     parser.add_argument("pictures", nargs="*", metavar="PICTURE", help="a file or folder to describe")
     for option, help_text in OPTIONS.items():
-        parser.add_argument(option, action="store_true", help=help_text)
+        parser.add_argument(option, dest="asked", action="append_const", const=option, help=help_text)
     parser.add_argument("--version", action="store_true", help="tell the version and end")
     parser.add_argument(
         "--diagnose", action="store_true", help="tell what was found on this computer and end"
     )
-    return parser
+    parser.set_defaults(asked=[])
+    return parser.parse_args(arguments)
 
 
 # A test holds these to the options of actions.py, which would import Qt.

@@ -8,7 +8,10 @@ SOURCE_LANGUAGE = "en"  # of the texts in the program
 
 
 def install(application: QCoreApplication, language: str) -> None:
-    """Speak a language of ours, or "system": the one that the user likes best, else English."""
+    """Speak one of our languages from now on; "system": the one that the user likes best, else English."""
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
     locale = suitable(QLocale.system() if language == "system" else QLocale(language))
     QLocale.setDefault(locale)
     ours, qts = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

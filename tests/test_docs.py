@@ -23,6 +23,10 @@ from captioner._cli.main import build_parser, main
 from captioner.model.build import DECODERS
 from captioner.text import tokenize
 from captioner.training.config import OBJECTIVES, Stage, TrainingConfig
+from desktop_app import messages, start
+from desktop_app.actions import ACTIONS, MENUS, ActionSpec, plain_title
+from desktop_app.messages import say
+from desktop_app.settings import ALL, GLOBAL_KEY, Choice, Number, Setting, Switch
 from tests.tiny import draw
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -89,11 +93,23 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
     assert set(PAGES) - found == set()
 
 
-def test_the_module_map_is_of_this_program() -> None:
-    (module_map,) = FENCE.findall(section("architecture.md", "Module map"))
-    named = set(re.findall(r"^  (\S+)", module_map[1], re.MULTILINE))
-    there = {path.name + "/" * path.is_dir() for path in (ROOT / "captioner").iterdir()}
+@pytest.mark.parametrize("package", ["captioner", "desktop_app"])
+def test_the_module_map_is_of_this_program(package: str) -> None:
+    maps = [text for _, text in FENCE.findall(section("architecture.md", "Module map"))]
+    (module_map,) = [text for text in maps if text.startswith(f"{package}/\n")]
+    named = set(re.findall(r"^  (\S+)", module_map, re.MULTILINE))
+    there = {path.name + "/" * path.is_dir() for path in (ROOT / package).iterdir()}
     assert named == there - {"__pycache__/", "_resources/"}
+
+
+def test_every_shipped_file_has_its_origin_told() -> None:
+    resources = ROOT / "resources"
+    told = {resources / "LICENCES.md"}
+    for pattern in first_column((resources / "LICENCES.md").read_text("utf-8")):
+        found = set(resources.glob(pattern))
+        assert found, pattern
+        told |= found.union(*(folder.rglob("*") for folder in found))
+    assert {path for path in resources.rglob("*") if path.is_file()} - told == set()
 
 
 def test_the_glossary_has_the_words_of_configurations_in_order() -> None:
@@ -198,6 +214,70 @@ def test_every_json_key_is_documented_and_no_other(
 def test_every_setting_is_documented_and_no_other(heading: str, kind: Any) -> None:
     documented = first_column(section("training.md", f"Settings of {heading}"))
     assert sorted(documented) == sorted(field.name for field in fields(kind))
+
+
+# --- The window ---------------------------------------------------------------------------------------------
+
+
+def rows(text: str) -> list[tuple[str, ...]]:
+    """The cells of all tables of a text, without their headings."""
+    tables = re.findall(r"^\|[ |-]+\|\n((?:^\|.*\n)+)", text, re.MULTILINE)
+    return [tuple(row.strip("| ").split(" | ")) for table in tables for row in table.splitlines()]
+
+
+def documented(spec: ActionSpec) -> tuple[str, str, str]:
+    return plain_title(spec), ", ".join(spec.keys) or "none", str(spec.help)
+
+
+def test_every_action_is_documented_with_its_keys_and_no_other() -> None:
+    text = section("desktop.md", "What you can do").partition("### Changing a key")[0]
+    assert rows(text) == [documented(spec) for spec in ACTIONS]
+    menus = [str(menu.title).replace("&", "") for menu in MENUS]
+    assert re.findall(r"^### (.+)$", text, re.MULTILINE) == menus
+
+
+def test_the_keys_in_the_readme_are_those_of_the_actions() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    keys = rows(readme.partition("## The first minutes")[2].partition("\n## ")[0])
+    assert keys
+    assert set(keys) <= {documented(spec)[:2] for spec in ACTIONS}
+
+
+def at_first(setting: Setting[Any]) -> str:
+    """The default of a setting, as the dialog shows it."""
+    match setting.kind:
+        case Switch():
+            return "on" if setting.default else "off"
+        case Choice(options):
+            return say(dict(options)[setting.default])
+        case Number(unit=unit):
+            return f"{setting.default} {say(unit) if unit else ''}".strip()
+        case _:
+            return "none" if setting is GLOBAL_KEY else say(messages.AUTOMATIC)
+
+
+def test_every_setting_of_the_window_is_documented_and_no_other() -> None:
+    shown = [setting for setting in ALL if setting.section]
+    table = rows(section("desktop.md", "Settings"))
+    assert [row[:2] for row in table] == [(say(setting.title), at_first(setting)) for setting in shown]
+    for setting, row in zip(shown, table, strict=True):
+        match setting.kind:
+            case Switch():
+                assert row[2].startswith("on, off")
+            case Choice(options):
+                assert row[2].startswith(", ".join(say(label) for _, label in options))
+            case Number(low, high):
+                assert row[2].startswith(f"{low} to {high}")
+
+
+def test_every_option_of_the_window_is_documented_and_no_other() -> None:
+    options = [
+        option
+        for action in start._parser()._actions
+        if not isinstance(action, argparse._HelpAction)
+        for option in action.option_strings or [str(action.metavar)]
+    ]
+    assert first_column(section("desktop.md", "The command lookaloud")) == options
 
 
 # --- The walk-through of training, and the pack it makes ----------------------------------------------------

@@ -13,7 +13,7 @@ class ModelConfig:
     """
 
     encoder: str = "tf_efficientnetv2_b0"
-    decoder: str = "up_down"
+    decoder: str = "show_attend_tell"
     embedding_size: int = 300
     hidden_size: int = 512
     attention_size: int = 256

@@ -7,13 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app import messages
-from desktop_app.actions import native_key
 from desktop_app.commands import Callbacks
 from desktop_app.exports import FORMATS
 from desktop_app.history import History
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
-from desktop_app.settings import KEYS, Settings
 from desktop_app.stored import StorageError, write_text
 from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.main_window import MainWindow
@@ -23,9 +21,8 @@ from desktop_app.windows.text_dialog import TextDialog
 class HistoryCommands:
     """Copies, edits, deletes and exports entries."""
 
-    def __init__(self, history: History, narrator: Narrator, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, history: History, narrator: Narrator, window: MainWindow) -> None:
         self._history, self._narrator, self._window = history, narrator, window
-        self._settings = settings
 
     def callbacks(self) -> Callbacks:
         """What to call for each action."""
@@ -73,8 +70,7 @@ class HistoryCommands:
             self._narrator.tell(say(messages.NO_ENTRY))
             return
         self._history.delete(positions)
-        keys = native_key("undo", self._settings.get(KEYS))
-        self._narrator.tell(say(messages.DELETED, count=len(positions), keys=keys))
+        self._narrator.tell(say(messages.DELETED, count=len(positions)))
 
     def clear(self) -> None:
         """Take all entries out."""

@@ -42,8 +42,8 @@ class PictureCommands:
 
     def describe_paths(self, paths: Sequence[Path]) -> None:
         """Describe files, and the pictures in folders."""
-        self._acknowledge()
-        self._jobs.run(lambda _: pictures_of_paths(paths), self.describe_found)
+        found = self._acknowledge()
+        self._jobs.run(lambda _: pictures_of_paths(paths), found)
 
     def describe_found(self, found: Found) -> None:
         """Go on with what a source came back with."""
@@ -51,6 +51,7 @@ class PictureCommands:
             case Ok(pictures):
                 self._captioning.describe(pictures)
             case Err(error):
+                self._captioning.cancel()
                 self._narrator.tell_error(error)
             case Cancelled():
                 self._narrator.never_mind()
@@ -68,13 +69,18 @@ class PictureCommands:
 
     def describe_from(self, source: Source) -> None:
         """Describe what a source has at once."""
-        self._acknowledge()
-        source.fetch(self.describe_found)
+        source.fetch(self._acknowledge())
 
-    def _acknowledge(self) -> None:
-        # What was asked before must not be told as the answer to this, however long it takes to get it.
-        self._captioning.cancel()
+    def _acknowledge(self) -> Callable[[Found], None]:
+        """Answer a wish at once. What is returned takes its pictures, if they are still wanted then."""
+        wish = self._captioning.expect()
         self._narrator.looking()
+
+        def found(found: Found) -> None:
+            if self._captioning.is_expected(wish):
+                self.describe_found(found)
+
+        return found
 
     def _fetch(self, name: str) -> None:
         if name in AT_ONCE:

@@ -14,6 +14,7 @@ from desktop_app.jobs import Cancelled, Ok
 from desktop_app.messages import say
 from desktop_app.picture import Picture, SourceError
 from desktop_app.sources import Found
+from desktop_app.widgets.form import open_dialog
 
 
 def pictures_of_paths(paths: Iterable[Path]) -> list[Picture]:
@@ -98,7 +99,6 @@ class FileDialogSource:
         def finished(result: int) -> None:
             self._open = None
             paths = [Path(name) for name in dialog.selectedFiles()]
-            dialog.deleteLater()
             if not result or not paths:
                 done(Cancelled())
                 return
@@ -107,4 +107,4 @@ class FileDialogSource:
             done(Ok([Picture(path.name, path) for path in paths]))
 
         dialog.finished.connect(finished)
-        dialog.open()  # not exec(): the program stays able to answer
+        open_dialog(dialog)

@@ -13,6 +13,7 @@ from desktop_app.picture import Part, Picture, SourceError
 from desktop_app.preview import preview
 from desktop_app.sources import Found
 from desktop_app.sources.screen import Monitor, ScreenGrabber, screen_of
+from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.region_dialog import RegionDialog
 
 Tell = Callable[[str], None]
@@ -44,7 +45,8 @@ class RegionSource:
             picture = replace(outcome.value, name=say(messages.PART_OF_SCREEN))
             dialog = RegionDialog(preview(picture), is_screen=True, parent=parent)
             _deliver(dialog, picture, self._tell, done)
-            dialog.open_on(screen)
+            dialog.cover(screen)
+            open_dialog(dialog)
 
         self._grabber.grab(screen, grabbed)
 
@@ -67,7 +69,7 @@ class PartSource:
                 return
             dialog = RegionDialog(outcome.value, is_screen=False, parent=self._parent)
             _deliver(dialog, self._picture, self._tell, done)
-            dialog.open()
+            open_dialog(dialog)
 
         self._jobs.run(lambda _: preview(self._picture), read)
 
@@ -79,4 +81,3 @@ def _deliver(dialog: RegionDialog, picture: Picture, tell: Tell, done: Callable[
     dialog.position_told.connect(tell)
     dialog.taken.connect(take)
     dialog.rejected.connect(lambda: done(Cancelled()))
-    dialog.finished.connect(dialog.deleteLater)

@@ -49,6 +49,9 @@ def reading_box(lines: int, grows: bool = True) -> QPlainTextEdit:
 def open_dialog(dialog: QDialog) -> None:
     """Show a dialog without waiting for it; when it is closed, nothing of it stays."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # What the window below can always do, such as stop speaking, the dialog can do too.
+    if parent := dialog.parentWidget():
+        dialog.addActions(parent.actions())
     dialog.open()
 
 

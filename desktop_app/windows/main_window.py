@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         self._entries = QListWidget()
         self._entries.setMinimumHeight(4 * self._entries.fontMetrics().lineSpacing())
         self._entries.setWordWrap(True)
+        self.addAction(actions["stop"])  # in dialogs too, see open_dialog
         self._lay_out(actions)
         self._make_menus(actions)
         self.show_notice("")

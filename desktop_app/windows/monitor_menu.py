@@ -1,6 +1,7 @@
 """One menu entry for each monitor, as they are when the menu opens."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
@@ -20,4 +21,4 @@ class MonitorMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for monitor in monitors():
-            self.addAction(monitor.name, lambda monitor=monitor: self._chosen(monitor))
+            self.addAction(monitor.name, partial(self._chosen, monitor))

@@ -66,11 +66,10 @@ class RegionDialog(QDialog):
         self._box.setPlainText(self._position())
         self._box.setFocus()
 
-    def open_on(self, screen: QScreen) -> None:
-        """Open it over all of a monitor, the one that the picture is of."""
+    def cover(self, screen: QScreen) -> None:
+        """When it opens, it shall cover the monitor that the picture is of."""
         self.setGeometry(screen.geometry())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
-        self.open()
 
     def part(self) -> Part:
         """The part chosen now."""

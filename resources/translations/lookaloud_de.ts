@@ -857,11 +857,6 @@ Heading of a group of settings.</extracomment>
         <translation>Der Verlauf ist leer.</translation>
     </message>
     <message>
-        <source>Deleted: {count}. {keys} brings back.</source>
-        <extracomment>Heard when entries were taken out of the history.</extracomment>
-        <translation>Gelöscht: {count}. {keys} holt zurück.</translation>
-    </message>
-    <message>
         <source>Brought back: {count}.</source>
         <extracomment>Heard when deleted entries are there again.</extracomment>
         <translation>Zurückgeholt: {count}.</translation>
@@ -952,6 +947,11 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>Give the chosen action another key.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
         <translation>Der gewählten Aktion eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}. Undo brings back.</source>
+        <extracomment>Heard when entries were taken out of the history.</extracomment>
+        <translation>Gelöscht: {count}. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>&amp;Default key</source>

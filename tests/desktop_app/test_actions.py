@@ -2,34 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
-import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
-from captioner.resources import resource
-from desktop_app import start
-from desktop_app.actions import ACTIONS, MENUS, native_key, plain_title, translated
-
-LANGUAGES = ("en", *sorted(path.stem.split("_")[1] for path in resource("translations").glob("*.qm")))
+from desktop_app import messages, start, tray
+from desktop_app.actions import ACTIONS, MENUS, native_key, plain_title, spec_of, translated
+from desktop_app.messages import say
 
 
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    translator = QTranslator(qapp)
-    if request.param != "en":
-        assert translator.load(str(resource("translations", f"lookaloud_{request.param}.qm")))
-        qapp.installTranslator(translator)
-    yield request.param
-    qapp.removeTranslator(translator)
+def letter(text: str) -> str:
+    letters = re.findall(r"&(\w)", text)
+    assert len(letters) == 1, f"{text} needs one mnemonic"
+    return str(letters[0]).upper()
 
 
 def mnemonic(title: object) -> str:
-    letters = re.findall(r"&(\w)", translated(title))
-    assert len(letters) == 1, f"{translated(title)} needs one mnemonic"
-    return str(letters[0]).upper()
+    return letter(translated(title))
 
 
 def twice(values: list[str]) -> list[str]:
@@ -55,14 +44,32 @@ def test_buttons_and_menus_have_mnemonics_of_their_own(language: str) -> None:
 
 def test_entries_of_a_menu_have_mnemonics_of_their_own(language: str) -> None:
     for menu in MENUS:
-        assert not twice([mnemonic(spec.title) for spec in ACTIONS if spec.menu == menu.id])
+        letters = [mnemonic(spec.title) for spec in ACTIONS if spec.menu == menu.id]
+        if menu.id == "picture":
+            letters.append(letter(say(messages.ONE_MONITOR)))
+        assert not twice(letters)
+
+
+def test_entries_of_the_tray_have_mnemonics_of_their_own(language: str) -> None:
+    shown = [mnemonic(spec_of(name).title) for name in tray.SHOWN]
+    assert not twice([*shown, letter(say(messages.TRAY_SHOW))])
+
+
+def test_buttons_of_dialogs_have_mnemonics_of_their_own_beside_qts(language: str) -> None:
+    def of_qt(text: str) -> str:
+        return letter(QCoreApplication.translate("QGnomeTheme", text))  # on other desktops they have none
+
+    change, default = letter(say(messages.KEYS_CHANGE)), letter(say(messages.KEYS_DEFAULT))
+    assert not twice([change, default, of_qt("&Close")])
+    assert not twice([letter(say(messages.TEST_VOICE)), of_qt("&OK"), of_qt("&Cancel")])
+    assert not twice([letter(say(messages.TAKE_PART)), letter(say(messages.LEAVE_PART))])
 
 
 def test_every_action_is_explained_in_one_sentence(language: str) -> None:
     for spec in ACTIONS:
         assert re.fullmatch(r"[A-ZÄÖÜ].*\.", translated(spec.help))
         assert plain_title(spec)
-        assert "&" not in plain_title(spec)
+        assert not re.search(r"&|…|\s$", plain_title(spec))
 
 
 def test_the_command_line_has_the_options_of_the_actions() -> None:

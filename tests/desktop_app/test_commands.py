@@ -14,7 +14,6 @@ from desktop_app.commands.descriptions import DescriptionCommands
 from desktop_app.commands.entries import HistoryCommands
 from desktop_app.history import Entry, History
 from desktop_app.messages import say
-from desktop_app.settings import Settings
 from desktop_app.windows.main_window import MainWindow
 from tests.desktop_app.recording import Reports
 
@@ -63,8 +62,7 @@ class Scene:
             self.history.add(Entry(time, f"{minute}.jpg", spoken))
         self.window = MainWindow(actions.make_actions(self.parent), self.history)
         self.narrator, self.silence = Narrator(), Silence()
-        settings = Settings(folder / "settings.json", Reports())
-        self.entries = HistoryCommands(self.history, self.narrator, self.window, settings)  # type: ignore[arg-type]
+        self.entries = HistoryCommands(self.history, self.narrator, self.window)  # type: ignore[arg-type]
         self.texts = DescriptionCommands(self.silence, self.narrator, self.silence, self.window)  # type: ignore[arg-type]
         self.window.show()
 
@@ -96,7 +94,7 @@ def test_an_entry_is_deleted_and_brought_back(scene: Scene) -> None:
     scene.choose(1)
     scene.entries.callbacks()["delete_entry"]()
     assert [line.split(" ")[0] for line in scene.lines()] == ["Three.", "One."]
-    assert scene.narrator.told == ["Deleted: 1. Ctrl+Z brings back."]
+    assert scene.narrator.told == ["Deleted: 1. Undo brings back."]
     scene.entries.restore()
     assert [line.split(" ")[0] for line in scene.lines()] == ["Three.", "Two.", "One."]
     scene.entries.restore()

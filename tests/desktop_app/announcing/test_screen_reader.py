@@ -121,7 +121,8 @@ def test_the_flag_for_screen_readers_is_read(bus: str, options: list[str], expec
     ping.append("org.freedesktop.DBus.Peer.Ping")
     with running([str(LAUNCHER), "--launch-immediately", *options], env=environment):
         until(lambda: subprocess.run(ping, capture_output=True).returncode == 0, "the launcher")
-        assert answer_on_the_bus(bus) == expected
+        # On a busy machine the launcher may not answer as quickly as the program is ready to wait.
+        until(lambda: answer_on_the_bus(bus) == expected, expected)
 
 
 @linux

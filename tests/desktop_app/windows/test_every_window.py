@@ -1,4 +1,4 @@
-"""Every window, walked through as a screen reader would: each control has a name, a role and a place."""
+"""Every window in every language, walked through as a screen reader would: all has name, role and place."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -33,6 +33,8 @@ from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.region_dialog import RegionDialog
 from desktop_app.windows.settings_dialog import SettingsDialog
 from desktop_app.windows.text_dialog import TextDialog
+
+pytestmark = pytest.mark.usefixtures("language")
 
 Make = Callable[[QObject, Path], QWidget]
 
