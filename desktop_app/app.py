@@ -42,7 +42,7 @@ from desktop_app.sources.drop import DropTarget
 from desktop_app.sources.files import FileDialogSource
 from desktop_app.sources.region import PartSource, RegionSource
 from desktop_app.sources.screen import ScreenGrabber, ScreenSource
-from desktop_app.start import parse
+from desktop_app.start import build_parser
 from desktop_app.tray import Tray
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.monitor_menu import MonitorMenu
@@ -151,7 +151,7 @@ class Program:
 
     def follow(self, arguments: list[str], folder: str) -> None:
         """Do what a command line asks: describe pictures, trigger actions, or else show the window."""
-        options = parse(arguments)
+        options = build_parser().parse_args(arguments)
         if not options.asked:
             self.window.bring_to_front()
         if options.pictures:

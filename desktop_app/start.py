@@ -8,7 +8,7 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = parse(given)
+    options = build_parser().parse_args(given)
     if options.version:
         from importlib.metadata import version
 
@@ -35,10 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
+def build_parser() -> argparse.ArgumentParser:
     """The command line, here and in the running program that it is handed to.
 
-    pictures: list of paths. asked: options of actions, in their order. Ends the program on a mistake.
+    It gives pictures, a list of paths, and asked, a list of options of actions.
     """
     parser = argparse.ArgumentParser(
         prog="lookaloud",
@@ -54,7 +54,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--diagnose", action="store_true", help="tell what was found on this computer and end"
     )
     parser.set_defaults(asked=[])
-    return parser.parse_args(arguments)
+    return parser
 
 
 # A test holds these to the options of actions.py, which would import Qt.

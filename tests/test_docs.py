@@ -273,7 +273,7 @@ def test_every_setting_of_the_window_is_documented_and_no_other() -> None:
 def test_every_option_of_the_window_is_documented_and_no_other() -> None:
     options = [
         option
-        for action in start._parser()._actions
+        for action in start.build_parser()._actions
         if not isinstance(action, argparse._HelpAction)
         for option in action.option_strings or [str(action.metavar)]
     ]

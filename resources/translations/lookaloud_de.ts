@@ -951,7 +951,7 @@ Name of the table of changed keys; met only when the settings file is damaged ju
     <message>
         <source>Deleted: {count}. Undo brings back.</source>
         <extracomment>Heard when entries were taken out of the history.</extracomment>
-        <translation>Gelöscht: {count}. Rückgängig holt sie zurück.</translation>
+        <translation>Gelöscht: {count}. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Default key</source>
