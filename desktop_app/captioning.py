@@ -73,6 +73,7 @@ class Captioning(QObject):
 
     def describe(self, pictures: Sequence[Picture]) -> None:
         """Describe these, one after another, and nothing else that was asked before."""
+        self._expected = None  # here they are
         self.cancel()
         for position, picture in enumerate(pictures, start=1):
             self._last_id += 1

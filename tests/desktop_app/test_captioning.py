@@ -27,13 +27,13 @@ class Service(Captioning):
 
     def __init__(self, jobs: Jobs, model: ModelProcess) -> None:
         super().__init__(jobs, model, unload_minutes=0)
-        self.told: list[tuple[str, int, object]] = []
+        self.told: list[tuple[str, int | None, object]] = []
         self.started.connect(lambda request: self.told.append(("started", request.id, None)))
         self.ready.connect(lambda request, found: self.told.append(("ready", request.id, found)))
         self.failed.connect(lambda request, error: self.told.append(("failed", request.id, error)))
-        self.cancelled.connect(lambda request: self.told.append(("cancelled", request.id, None)))
+        self.cancelled.connect(lambda request: self.told.append(("cancelled", request and request.id, None)))
 
-    def events(self) -> list[tuple[str, int]]:
+    def events(self) -> list[tuple[str, int | None]]:
         return [(event, number) for event, number, _ in self.told]
 
 
@@ -127,6 +127,24 @@ def test_an_answer_that_comes_after_its_cancel_is_never_told(service: Service, q
     service.describe([Picture("blue", drawn("blue"))])
     wait(qtbot, service, "ready")
     assert [event for event, _ in service.events()] == ["started", "cancelled", "started", "ready"]
+
+
+def test_a_wish_ends_when_its_pictures_come_or_something_else_is_asked(
+    service: Service, qtbot: QtBot
+) -> None:
+    first = service.expect()
+    assert service.is_expected(first)
+    second = service.expect()
+    assert not service.is_expected(first)
+    assert service.is_expected(second)
+    assert service.events() == [("cancelled", None)]  # the first
+    service.describe([PHOTO])
+    assert not service.is_expected(second)
+    wait(qtbot, service, "ready")
+    assert [event for event, _ in service.events()] == ["cancelled", "started", "ready"]
+    third = service.expect()
+    assert service.cancel()
+    assert not service.is_expected(third)
 
 
 def test_the_same_picture_again_is_answered_without_the_model(
