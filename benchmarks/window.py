@@ -66,11 +66,11 @@ def _measure(photos: list[Path]) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.app import Program
+    from desktop_app.app import Program, Reports
     from desktop_app.instance_server import InstanceServer
 
     application = QApplication(sys.argv[:1])
-    program = Program(application, InstanceServer())
+    program = Program(application, InstanceServer(), Reports())
     atexit.register(program.close)  # which also gives errors back to the terminal
     program.follow([], "")
     window, gaps, us = program.window, Gaps(), psutil.Process()

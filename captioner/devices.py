@@ -18,10 +18,12 @@ def choose_device(name: str = "auto") -> torch.device:
     if name == "auto":
         name = next(device for device, there in available.items() if there)
     if name not in available:
-        raise DeviceError(f"There is no device called {name}.", "Choose auto, cpu, cuda or mps.")
+        raise DeviceError("There is no device called {name}.", "Choose auto, cpu, cuda or mps.", name=name)
     if not available[name]:
         raise DeviceError(
-            f"This computer has no usable {name} device.", "Leave the device at auto, or choose cpu."
+            "This computer has no usable {name} device.",
+            "Leave the device at auto, or choose cpu.",
+            name=name,
         )
     return torch.device(name)
 

@@ -4,21 +4,46 @@ Every error a user can meet has a title (what happened) and a hint (what cures i
 sentences serve the terminal, a dialog and the voice.
 """
 
+from typing import Any
+
+
+class Message(str):
+    """A sentence for people, with its values filled in.
+
+    It keeps what it was made of, so that a program can say it in another language. pattern: the sentence with
+    names in braces. values: what takes their place, as text. Without values there is nothing to fill in: the
+    sentence stays as it is, and may have any braces.
+    """
+
+    pattern: str
+    values: dict[str, str]
+
+    def __new__(cls, pattern: str, /, **values: object) -> "Message":
+        """Fill in the values."""
+        message = super().__new__(cls, pattern.format(**values) if values else pattern)
+        message.pattern = pattern
+        message.values = {name: str(value) for name, value in values.items()}
+        return message
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+        return (self.pattern,), self.values
+
 
 class CaptionerError(Exception):
     """A failure with a cause and a cure a person can act on.
 
-    title: one sentence, what happened. hint: one sentence, what to do about it.
+    title: one sentence, what happened. hint: one sentence, what to do about it. Both become Messages, with
+    the same values. What the desktop program may meet is listed for translation in its library_messages.py.
     """
 
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(f"{title} {hint}")
-        self.title = title
-        self.hint = hint
+    def __init__(self, title: str, hint: str, /, **values: object) -> None:
+        self.title = Message(title, **values)
+        self.hint = Message(hint, **values)
+        super().__init__(f"{self.title} {self.hint}")
 
-    def __reduce__(self) -> tuple[type["CaptionerError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["CaptionerError"], tuple[str, str], dict[str, Any]]:
         # Else pickling, on the way out of a worker process, would call the class with one joined message.
-        return type(self), (self.title, self.hint)
+        return type(self), (self.title, self.hint), vars(self)
 
 
 class ImageError(CaptionerError):

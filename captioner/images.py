@@ -327,7 +327,7 @@ def _without_library_warnings() -> Iterator[None]:
 
 def _error(problem: _Problem, name: str) -> ImageError:
     title, hint = problem
-    return ImageError(title.format(name=name), hint)
+    return ImageError(title, hint, name=name)
 
 
 def _name_to_say(source: object) -> str:

@@ -18,13 +18,16 @@ from torch.overrides import TorchFunctionMode
 
 from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never
 from captioner.devices import choose_device, decoder_type
-from captioner.errors import CaptionerError, DeviceError, PackError
+from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
 from captioner.text import detokenize
+
+_SMALLER_BATCH = "The {device} is out of memory: going on with {count} pictures at a time."
+_CPU_INSTEAD = "The {device} is out of memory: going on with the CPU, more slowly."
 
 log = logging.getLogger(__name__)
 
@@ -147,14 +150,12 @@ class Captioner:
             raise DeviceError("There is not enough memory.", "Close other programs and try again.") from error
         if len(inputs) > 1:
             half = len(inputs) // 2
-            log.warning(
-                "The %s is out of memory: going on with %d pictures at a time.", self.device.type, half
-            )
+            log.warning(Message(_SMALLER_BATCH, device=self.device.type, count=half))
             return [
                 *self._caption(inputs[:half], options, should_stop),
                 *self._caption(inputs[half:], options, should_stop),
             ]
-        log.warning("The %s is out of memory: going on with the CPU, more slowly.", self.device.type)
+        log.warning(Message(_CPU_INSTEAD, device=self.device.type))
         self._move_to(torch.device("cpu"))
         return self._caption(inputs, options, should_stop)
 
@@ -230,7 +231,9 @@ def _load_model(pack: ModelPack) -> CaptioningModel:
         model.load_state_dict(weights, assign=True)
     except RuntimeError as error:
         raise PackError(
-            f"The model pack {pack.name} has weights of another model.", "Install the model pack again."
+            "The model pack {name} has weights of another model.",
+            "Install the model pack again.",
+            name=pack.name,
         ) from error
     model.eval().requires_grad_(False)
     freeze_statistics(model.encoder)

@@ -25,6 +25,7 @@ from captioner.vocabulary import Vocabulary
 FORMAT_VERSION = 1
 WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
 _REINSTALL = "Install the model pack again."
+_INCOMPLETE = "The model pack {name} is incomplete: {part} is missing."
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,9 @@ class ModelPack:
         try:
             return load_file(self.folder / WEIGHTS)
         except (OSError, SafetensorError) as error:
-            raise PackError(f"The model pack {self.name} is damaged: {error}.", _REINSTALL) from error
+            raise PackError(
+                "The model pack {name} is damaged: {error}.", _REINSTALL, name=self.name, error=error
+            ) from error
 
 
 def find_pack(name_or_folder: str | Path) -> Path:
@@ -71,7 +74,9 @@ def find_pack(name_or_folder: str | Path) -> Path:
     folder = Path(name_or_folder)
     if not folder.is_dir():
         raise PackError(
-            f"There is no model pack {name_or_folder}.", "Give the name of a pack or a pack's folder."
+            "There is no model pack {name}.",
+            "Give the name of a pack or a pack's folder.",
+            name=name_or_folder,
         )
     return folder
 
@@ -144,28 +149,33 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         content = json.loads(file.read_text("utf-8"))
     except FileNotFoundError as error:
         raise PackError(
-            f"{folder.name} is not a model pack: it has no pack.json.", "Give a pack's folder."
+            "{name} is not a model pack: it has no pack.json.", "Give a pack's folder.", name=folder.name
         ) from error
     except (OSError, ValueError) as error:
         raise PackError(
-            f"The model pack {folder.name} is damaged: pack.json cannot be read.", _REINSTALL
+            "The model pack {name} is damaged: pack.json cannot be read.", _REINSTALL, name=folder.name
         ) from error
     version = content.get("format_version") if isinstance(content, dict) else None
     if type(version) is int and version > FORMAT_VERSION:
-        raise PackError(f"The model pack {folder.name} is newer than this program.", "Update LookAloud.")
+        raise PackError(
+            "The model pack {name} is newer than this program.", "Update LookAloud.", name=folder.name
+        )
     if type(version) is not int or version != FORMAT_VERSION:
-        raise PackError(f"The model pack {folder.name} is of an unknown format.", _REINSTALL)
+        raise PackError("The model pack {name} is of an unknown format.", _REINSTALL, name=folder.name)
     kinds = {"name": str, "licence": str, "training": dict, "metrics": list, "files": dict}
     for part, kind in {**kinds, "model": dict, "preprocessing": dict, "decoding": dict}.items():
         if not isinstance(content.get(part), kind):
-            raise PackError(f"The model pack {folder.name} is incomplete: {part} is missing.", _REINSTALL)
+            raise PackError(_INCOMPLETE, _REINSTALL, name=folder.name, part=part)
     for name in (WEIGHTS, VOCABULARY, CARD):
         if name not in content["files"]:
             raise PackError(
-                f"The model pack {folder.name} is incomplete: it does not list {name}.", _REINSTALL
+                "The model pack {name} is incomplete: it does not list {part}.",
+                _REINSTALL,
+                name=folder.name,
+                part=name,
             )
     if any(Path(name).name != name for name in content["files"]):
-        raise PackError(f"The model pack {folder.name} names files outside itself.", _REINSTALL)
+        raise PackError("The model pack {name} names files outside itself.", _REINSTALL, name=folder.name)
     return dict(content)
 
 
@@ -174,15 +184,18 @@ def _check_file(file: Path, expected: str) -> None:
     try:
         found = _sha256(file)
     except FileNotFoundError as error:
-        raise PackError(
-            f"The model pack {pack} is incomplete: {file.name} is missing.", _REINSTALL
-        ) from error
+        raise PackError(_INCOMPLETE, _REINSTALL, name=pack, part=file.name) from error
     except OSError as error:
         raise PackError(
-            f"The model pack {pack} cannot be read: {file.name}.", "Check the file's permissions."
+            "The model pack {name} cannot be read: {part}.",
+            "Check the file's permissions.",
+            name=pack,
+            part=file.name,
         ) from error
     if found != expected:
-        raise PackError(f"The model pack {pack} is damaged: {file.name} has changed.", _REINSTALL)
+        raise PackError(
+            "The model pack {name} is damaged: {part} has changed.", _REINSTALL, name=pack, part=file.name
+        )
 
 
 def _sha256(file: Path) -> str:
@@ -200,10 +213,18 @@ def _build(kind: type[T], content: Mapping[str, Any], part: str) -> T:
     if set(values) != expected:
         wrong = ", ".join(sorted(set(values) ^ expected))
         raise PackError(
-            f"The model pack {content['name']} has missing or unknown settings: {wrong}.", _REINSTALL
+            "The model pack {name} has missing or unknown settings: {settings}.",
+            _REINSTALL,
+            name=content["name"],
+            settings=wrong,
         )
     built = kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
     for name, value in vars(kind()).items():
         if type(getattr(built, name)) is not type(value):
-            raise PackError(f"The model pack {content['name']} has a wrong value for {name}.", _REINSTALL)
+            raise PackError(
+                "The model pack {name} has a wrong value for {setting}.",
+                _REINSTALL,
+                name=content["name"],
+                setting=name,
+            )
     return built

@@ -67,5 +67,8 @@ class Vocabulary:
             return cls(words)
         except (OSError, ValueError) as error:
             raise PackError(
-                f"The vocabulary {file.name} cannot be read: {error}.", "Install the model pack again."
+                "The vocabulary {file} cannot be read: {error}.",
+                "Install the model pack again.",
+                file=file.name,
+                error=error,
             ) from error

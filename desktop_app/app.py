@@ -47,6 +47,15 @@ from desktop_app.tray import Tray
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.monitor_menu import MonitorMenu
 
+# The others are given to those who need them when these are made.
+APPLIED_AT_START = (
+    settings.ANNOUNCING,
+    settings.ENGINE,
+    settings.VOICE,
+    settings.THEME,
+    settings.KEYS,
+    settings.GLOBAL_KEY,
+)
 WELCOME_KEYS = ("open", "paste", "screen", "keys")  # of the actions that the first text names
 
 log = logging.getLogger(__name__)
@@ -58,10 +67,13 @@ def run(arguments: Sequence[str]) -> int:
     application.setApplicationName("LookAloud")
     application.setDesktopFileName("lookaloud")
     application.setQuitOnLastWindowClosed(False)
-    server = InstanceServer()
-    if not server.start(arguments):
-        return 0  # another was quicker, and does what was asked
-    program = Program(application, server)
+    server, reports = InstanceServer(), Reports()
+    try:
+        if not server.start(arguments):
+            return 0  # another was quicker, and does what was asked
+    except CaptionerError as error:
+        reports(error)  # a program that cannot be reached by shortcuts is better than none
+    program = Program(application, server, reports)
     listening = _listen_to_signals(application)
     program.follow(list(arguments), str(Path.cwd()))
     status = application.exec()
@@ -106,10 +118,9 @@ class Reports:
 class Program:
     """All parts of the running program."""
 
-    def __init__(self, application: QApplication, server: InstanceServer) -> None:
-        self._application, self._server = application, server
+    def __init__(self, application: QApplication, server: InstanceServer, reports: Reports) -> None:
+        self._application, self._server, self._reports = application, server, reports
         translation.install(application, "system")  # for what goes wrong before the settings are known
-        self._reports = Reports()
         self._log = Log(paths.log_file(), self._reports)
         self._settings = Settings(paths.settings_file(), self._reports)
         get = self._settings.get
@@ -132,7 +143,8 @@ class Program:
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
         self._side_jobs = Jobs()  # what need not wait for the model
-        self._grabber = ScreenGrabber(self._side_jobs)
+        self._portal_jobs = Jobs()  # what need not wait for either
+        self._grabber = ScreenGrabber(self._portal_jobs)
         self._connect_commands()
         self._global_key = GlobalKey()
         self._global_key.pressed.connect(self._actions["screen"].trigger)
@@ -140,7 +152,7 @@ class Program:
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._tray = Tray(self._icon, self._actions, self.window)
 
-        for setting in settings.ALL:
+        for setting in APPLIED_AT_START:
             self._apply(setting)
         self._settings.changed.connect(self._apply)
         self._settings.changed.connect(self._tell_restart)
@@ -161,14 +173,17 @@ class Program:
                 self._actions[spec.id].trigger()
 
     def close(self) -> None:
-        """Let go of everything, in reverse."""
+        """Let go of everything, in reverse. At once, for the eyes: what is under way may take a moment."""
+        self.window.hide()
         self._server.close()
         if self._tray is not None:
             self._tray.close()
         self._global_key.close()
         self.captioning.cancel()
+        self.model.kill()  # its answer is not waited for
         self._sounds.close()
         self.announcer.close()
+        self._portal_jobs.close()
         self._side_jobs.close()
         self._jobs.close()
         self.captioning.close()
@@ -179,7 +194,7 @@ class Program:
         captioning, narrator, window = self.captioning, self._narrator, self.window
 
         def part_of(picture: Picture) -> Source:
-            return PartSource(self._jobs, picture, narrator.tell, window)
+            return PartSource(self._side_jobs, picture, narrator.tell, window)
 
         self._pictures = PictureCommands(captioning, narrator, self._jobs, self._sources(), part_of)
         texts = DescriptionCommands(captioning, narrator, self.announcer, window)
@@ -191,7 +206,7 @@ class Program:
             self._settings,
             self._side_jobs,
             window,
-            self._application.quit,
+            self._application.exit,
         )
         callbacks = [part.callbacks() for part in (self._pictures, texts, entries, program)]
         actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})

@@ -73,6 +73,9 @@ class Appearance:
         self._application = application
         self._font = QFont(application.font())
         application.setStyle("Fusion")  # the one style that follows theme and font everywhere
+        # Now, not only after the first font: windows that get their first style sheet after it keep the
+        # letters they had.
+        application.setStyleSheet(_STYLE % _colours(application.palette()))
 
     def apply(self, theme: str, font_percent: int) -> None:
         """theme: system, light, dark or high_contrast. font_percent: of the system's font, 100 to 300."""

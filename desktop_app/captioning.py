@@ -6,9 +6,10 @@ answer comes.
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -37,6 +38,7 @@ class Captioning(QObject):
     started = Signal(object)  # Request
     ready = Signal(object, object)  # Request, Described
     failed = Signal(object, object)  # Request, Exception
+    problem = Signal(object)  # Exception, of something else than describing a picture
     cancelled = Signal(object)  # Request; None where its pictures had not come yet
 
     def __init__(self, jobs: Jobs, model: ModelProcess, unload_minutes: int) -> None:
@@ -49,7 +51,7 @@ class Captioning(QObject):
         self._expected: object = None  # the wish whose pictures are still on their way here
         self._job: Job | None = None
         self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self.unload)
+        self._idle.timeout.connect(lambda: self.unload())
         self.set_unload_minutes(unload_minutes)
 
     def set_unload_minutes(self, minutes: int) -> None:
@@ -59,7 +61,7 @@ class Captioning(QObject):
 
     def set_device(self, device: str) -> None:
         """Where the model shall run; a model that is loaded elsewhere is unloaded."""
-        self._jobs.run(lambda _: self._describer.move_to(device), _ignore)
+        self._jobs.run(lambda _: self._describer.move_to(device), self._tell_error)
 
     def expect(self) -> object:
         """Stop whatever was asked before: something new is, and its pictures will come. Returns the wish."""
@@ -97,18 +99,20 @@ class Captioning(QObject):
     def prepare(self) -> None:
         """Begin to load the model: a picture is about to come."""
         self._idle.stop()
-        self._jobs.run(lambda _: self._describer.prepare(), _ignore)
+        self._jobs.run(lambda _: self._describer.prepare(), self._tell_error)
         self._rest()
 
-    def unload(self) -> None:
-        """Give the memory of the model back. Whatever is being described is cancelled."""
+    def unload(self, done: Callable[[], None] = lambda: None) -> None:
+        """Give the memory of the model back, then call done. Whatever is being described is cancelled."""
         self.cancel()
         self._idle.stop()
-        self._jobs.run(lambda _: self._describer.unload(), _ignore)
 
-    def is_busy(self) -> bool:
-        """Whether a picture is being described."""
-        return self._current is not None
+        def unloaded(outcome: Outcome[None]) -> None:
+            self._tell_error(outcome)
+            if isinstance(outcome, Ok):
+                done()
+
+        self._jobs.run(lambda _: self._describer.unload(), unloaded)
 
     def close(self) -> None:
         """Let go of the model. To be called last: no job may be running any more."""
@@ -143,6 +147,10 @@ class Captioning(QObject):
                 self.cancelled.emit(request)
         if self._current is None:
             self._next()
+
+    def _tell_error(self, outcome: Outcome[Any]) -> None:
+        if isinstance(outcome, Err):
+            self.problem.emit(outcome.error)
 
     def _rest(self) -> None:
         if self._unload_minutes and self._current is None:
@@ -193,7 +201,3 @@ def _fingerprint(picture: Picture) -> object:
         size = (content.width(), content.height(), content.format())
         return hashlib.sha256(content.constBits()).digest(), size, picture.part
     return hashlib.sha256(content).digest(), picture.part
-
-
-def _ignore(_: Outcome[None]) -> None:
-    """Nobody waits for this."""

@@ -8,6 +8,8 @@ import json
 import multiprocessing
 import os
 import platform
+import time
+from collections.abc import Callable
 from importlib.metadata import version
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +23,7 @@ from desktop_app.announcing.engines import all_engines
 from desktop_app.announcing.screen_reader import ScreenReaderRoute
 
 SECONDS_TO_FIND_DEVICES = 60.0
+SECONDS_TO_ASK = 0.1  # between two looks whether somebody wants it to stop
 PORTAL = "org.freedesktop.portal.Desktop"
 BUS_MS = 200
 
@@ -56,7 +59,7 @@ def report(devices: str) -> str:
     return "\n".join(f"{name}: {fact}" for name, fact in facts.items())
 
 
-def find_devices() -> str:
+def find_devices(should_stop: Callable[[], bool] = lambda: False) -> str:
     """Ask PyTorch where a model can run. It takes seconds, so not in the window's thread.
 
     In a process of its own: PyTorch would stay in this one's memory, and a broken driver can take a process
@@ -68,7 +71,11 @@ def find_devices() -> str:
     process.start()
     theirs.close()  # else its end would go unseen here
     try:
-        return str(ours.recv()) if ours.poll(SECONDS_TO_FIND_DEVICES) else "no answer"
+        latest = time.monotonic() + SECONDS_TO_FIND_DEVICES
+        while not ours.poll(SECONDS_TO_ASK):
+            if should_stop() or time.monotonic() > latest:
+                return "no answer"
+        return str(ours.recv())
     except EOFError:
         return "the question crashed"
     finally:

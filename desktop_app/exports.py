@@ -103,7 +103,12 @@ def _harmless(cell: str) -> str:
 
 
 def _row(entry: Entry, locale: QLocale) -> str:
-    time, *others = (html.escape(cell).replace("\n", "<br>") for cell in _cells(entry, locale))
+    time, source, spoken, own_text = (
+        html.escape(cell).replace("\n", "<br>") for cell in _cells(entry, locale)
+    )
     stamp = entry.time.isoformat(timespec="seconds")
-    cells = "".join(f"<td>{cell}</td>" for cell in others)
-    return f'<tr><th scope="row"><time datetime="{stamp}">{time}</time></th>{cells}</tr>'
+    # The model speaks English, whatever the language of the page.
+    return (
+        f'<tr><th scope="row"><time datetime="{stamp}">{time}</time></th>'
+        f'<td>{source}</td><td lang="en">{spoken}</td><td>{own_text}</td></tr>'
+    )

@@ -216,6 +216,8 @@ HOW_TO_CHOOSE_PART = QT_TRANSLATE_NOOP(
 )
 #: Name of the box that tells which part is chosen.
 CHOSEN_PART = QT_TRANSLATE_NOOP("messages", "Chosen part")
+#: Heard after the name of that box.
+CHOSEN_PART_HELP = QT_TRANSLATE_NOOP("messages", "F1 tells the keys.")
 #: Name of the picture in the dialog.
 PICTURE_TO_CHOOSE_FROM = QT_TRANSLATE_NOOP("messages", "The picture; drag with the mouse to choose a part")
 #: Button of the dialog.
@@ -334,7 +336,8 @@ RESTORED = QT_TRANSLATE_NOOP("messages", "Brought back: {count}.")
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("messages", "Nothing to bring back.")
 #: Heard the first time that closing the window does not end the program.
 STILL_RUNNING = QT_TRANSLATE_NOOP(
-    "messages", "LookAloud goes on without a window. Start it again to see it, or end it with {quit} there."
+    "messages",
+    "LookAloud goes on without a window. Start it again to see it. Quit in the menu Tools ends it.",
 )
 #: Heard when the window is hidden by its key.
 HIDDEN = QT_TRANSLATE_NOOP("messages", "Hidden. Start LookAloud again to bring it back.")
@@ -382,6 +385,22 @@ KEY_PROMPT_LABEL = QT_TRANSLATE_NOOP("messages", "Press the new key for {action}
 KEY_PROMPT_HELP = QT_TRANSLATE_NOOP("messages", "Enter takes it, Escape leaves, Backspace means no key.")
 #: Heard when a new key belongs to something else already.
 KEY_TAKEN = QT_TRANSLATE_NOOP("messages", "{keys} already belongs to {action}. Press another key.")
+#: Heard when a new key is a letter or the like without Ctrl: Shift+A, or Print.
+KEY_ALONE = QT_TRANSLATE_NOOP("messages", "{keys} needs Ctrl beside it. Press both, or a function key.")
+#: Heard when a new key is one like Ctrl+C, an arrow or Alt+F4, which do something in every window.
+KEY_OF_WINDOWS = QT_TRANSLATE_NOOP(
+    "messages", "{keys} is needed to read, to write or to get about. Press another key."
+)
+#: Heard when a new key is a letter with Alt.
+KEY_OF_MENUS = QT_TRANSLATE_NOOP(
+    "messages", "Letters with Alt open menus and press buttons. Press another key."
+)
+#: Heard when a new key is one that cannot be written down.
+KEY_UNKNOWN = QT_TRANSLATE_NOOP("messages", "This key has no name. Press another key.")
+#: Heard when an action shall get the key back it came with, and another has it.
+KEY_DEFAULT_TAKEN = QT_TRANSLATE_NOOP(
+    "messages", "{keys} belongs to {action} now. Give that another key first."
+)
 #: Title of the settings dialog.
 SETTINGS_TITLE = QT_TRANSLATE_NOOP("messages", "Settings")
 #: Button in the settings dialog.
@@ -396,6 +415,10 @@ AUTOMATIC = QT_TRANSLATE_NOOP("messages", "Automatic")
 OWN_TEXT_TITLE = QT_TRANSLATE_NOOP("messages", "Own text")
 #: Label of the box for one's own text; {text} is what the program said.
 OWN_TEXT_LABEL = QT_TRANSLATE_NOOP("messages", "Your own text in place of: {text}")
+#: Heard after the label of a box with text to read.
+READING_HELP = QT_TRANSLATE_NOOP("messages", "Read it with the arrow keys.")
+#: Heard after the label of a box to write in.
+WRITING_HELP = QT_TRANSLATE_NOOP("messages", "Enter begins a new line, Tab leaves the box.")
 #: Title of the dialog with what was found on this computer.
 DIAGNOSE_TITLE = QT_TRANSLATE_NOOP("messages", "Diagnose")
 #: Label of the box with what was found on this computer.

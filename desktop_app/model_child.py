@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from captioner.description import Description
-from captioner.errors import Cancelled, CaptionerError
+from captioner.errors import Cancelled, CaptionerError, Message
 
 if TYPE_CHECKING:
     from captioner.images import PictureSource
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Pixels:
-    """An RGB picture of 3 bytes a pixel, row by row, without padding."""
+    """An RGB picture of 3 bytes a pixel, stride bytes a row. Its bytes follow the request by themselves.
+
+    Within it they would be pickled, and the window stand still for as long as that takes.
+    """
 
     width: int
     height: int
-    rgb: bytes
+    stride: int
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class ModelRequest:
 
 @dataclass(frozen=True)
 class Described:
-    """What came of one picture. notices: what the library warned of meanwhile, in its words."""
+    """What came of one picture. notices: what the library warned of meanwhile, Messages."""
 
     description: Description
     notices: tuple[str, ...] = ()
@@ -65,10 +68,11 @@ def serve(connection: Connection, pack: str, device: str) -> None:
             request = connection.recv()
             if request is None:  # a request to stop which came too late
                 continue
+            pixels = connection.recv_bytes() if isinstance(request.content, Pixels) else b""
             if isinstance(captioner, CaptionerError):
                 connection.send(captioner)
                 return  # a later request gets a new process, which tries again
-            connection.send(_answer(captioner, request, connection.poll, notices))
+            connection.send(_answer(captioner, request, pixels, connection.poll, notices))
     except (EOFError, OSError):
         return
 
@@ -83,12 +87,16 @@ def _load(pack: str, device: str) -> "Captioner | CaptionerError":
 
 
 def _answer(
-    captioner: "Captioner", request: ModelRequest, should_stop: Callable[[], bool], notices: "_Notices"
+    captioner: "Captioner",
+    request: ModelRequest,
+    pixels: bytes,
+    should_stop: Callable[[], bool],
+    notices: "_Notices",
 ) -> Answer:
     from captioner.description import compose
 
     try:
-        caption = captioner.caption(_source(request), should_stop=should_stop)
+        caption = captioner.caption(_source(request, pixels), should_stop=should_stop)
         return Described(compose(caption), notices.take())
     except (CaptionerError, Cancelled) as error:
         return error
@@ -97,15 +105,15 @@ def _answer(
         return Unforeseen(type(error).__name__)
 
 
-def _source(request: ModelRequest) -> "PictureSource":
+def _source(request: ModelRequest, pixels: bytes) -> "PictureSource":
     from PIL import Image
 
     from captioner.images import read_picture
 
     content: PictureSource
     if isinstance(request.content, Pixels):
-        pixels = request.content
-        content = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb)
+        size, stride = (request.content.width, request.content.height), request.content.stride
+        content = Image.frombytes("RGB", size, pixels, "raw", "RGB", stride)
     else:
         content = request.content
     if request.part is None:
@@ -126,7 +134,7 @@ class _Notices(logging.Handler):
         logging.getLogger("captioner").addHandler(self)
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._texts.append(record.getMessage())
+        self._texts.append(record.msg if isinstance(record.msg, Message) else record.getMessage())
 
     def take(self) -> tuple[str, ...]:
         """What has come since the last time."""

@@ -5,10 +5,10 @@ docs/adr/006-model-in-its-own-process.md says why.
 
 import multiprocessing
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import astuple
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
 
 from PySide6.QtGui import QImage
 
@@ -54,17 +54,24 @@ class ModelProcess:
     def describe(self, picture: Picture, should_stop: Callable[[], bool]) -> Described:
         """Describe a picture. Raises: Cancelled; CaptionerError, ModelProcessError among them."""
         part = None if picture.part is None else astuple(picture.part)
-        answer = self._ask(ModelRequest(_plain(picture.content), part), should_stop)
+        if isinstance(picture.content, QImage):
+            image = picture.content.convertToFormat(QImage.Format.Format_RGB888)
+            pixels = Pixels(image.width(), image.height(), image.bytesPerLine())
+            answer = self._ask(ModelRequest(pixels, part), image, should_stop)
+        else:
+            answer = self._ask(ModelRequest(picture.content, part), None, should_stop)
         if isinstance(answer, Unforeseen):
             raise ModelProcessError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
         if isinstance(answer, Exception):
             raise answer
         return answer
 
-    def _ask(self, request: ModelRequest, should_stop: Callable[[], bool]) -> Answer:
+    def _ask(self, request: ModelRequest, image: QImage | None, should_stop: Callable[[], bool]) -> Answer:
         try:
             connection = self.start()
             connection.send(request)
+            if image is not None:
+                connection.send_bytes(image.constBits())
             asked = False
             while not connection.poll(SECONDS_TO_ASK):
                 if should_stop() and not asked:
@@ -77,6 +84,11 @@ class ModelProcess:
             raise ModelProcessError(
                 say(messages.MODEL_PROCESS_ENDED), say(messages.MODEL_PROCESS_ENDED_HINT)
             ) from error
+
+    def kill(self) -> None:
+        """End the child at once, from whichever thread; whoever waits for its answer gets an error."""
+        with suppress(AttributeError, ValueError):  # there is none, or unload() was quicker
+            self._process.kill()  # type: ignore[union-attr]
 
     def unload(self) -> None:
         """End the child: all that the model held goes back to the system."""
@@ -94,14 +106,3 @@ class ModelProcess:
     def process_id(self) -> int | None:
         """Number of the child's process; None while there is none."""
         return self._process.pid if self._process is not None else None
-
-
-def _plain(content: Path | bytes | QImage) -> Path | bytes | Pixels:
-    if not isinstance(content, QImage):
-        return content
-    image = content.convertToFormat(QImage.Format.Format_RGB888)
-    width, height, padded = image.width(), image.height(), image.bytesPerLine()
-    rgb = bytes(image.constBits())
-    if padded != 3 * width:
-        rgb = b"".join(rgb[row * padded : row * padded + 3 * width] for row in range(height))
-    return Pixels(width, height, rgb)

@@ -11,6 +11,7 @@ from desktop_app.announcing.announcer import Announcer, Urgency
 from desktop_app.captioning import Captioning, Request
 from desktop_app.details import details
 from desktop_app.history import Entry, History
+from desktop_app.library_messages import translated
 from desktop_app.messages import say
 from desktop_app.model_child import Described
 from desktop_app.picture import Picture
@@ -56,6 +57,7 @@ class Narrator:
         captioning.ready.connect(self._ready)
         captioning.failed.connect(self._failed)
         captioning.cancelled.connect(self._cancelled)
+        captioning.problem.connect(self.notice_error)
         announcer.problem.connect(self.notice_error)
 
     def looking(self) -> None:
@@ -78,6 +80,7 @@ class Narrator:
         """Tell what went wrong, on screen and aloud."""
         self._said_looking = False
         text = self._last_text = _in_words(error)
+        self.last_picture = self.last_described = None  # "more" must not tell of another picture
         self._display.show_text(text)
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(text, Urgency.URGENT)
@@ -125,10 +128,11 @@ class Narrator:
         self._sounds.play(Sound.READY)
         self._announcer.announce(text, Urgency.POLITE)
         for notice in described.notices:
-            self.notice(notice)
+            self.notice(translated(notice))
 
     def _failed(self, request: Request, error: Exception) -> None:
         text = self._with_name(request, _in_words(error))
+        self.last_picture = self.last_described = None
         self._remember(request, text)
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(text, Urgency.POLITE)
@@ -141,12 +145,13 @@ class Narrator:
 
     def _remember(self, request: Request, text: str) -> None:
         self._said_looking = False
-        self._last_text = text if request.position == 1 else f"{self._last_text}\n{text}"
+        before = self._last_text if request.position > 1 else ""
+        self._last_text = f"{before}\n{text}".strip()
         self._display.show_text(self._last_text)
 
 
 def _in_words(error: Exception) -> str:
     if isinstance(error, CaptionerError):
-        return f"{error.title} {error.hint}"
+        return f"{translated(error.title)} {translated(error.hint)}"
     log.error("Unforeseen", exc_info=error)
     return f"{say(messages.UNFORESEEN, what=type(error).__name__)} {say(messages.UNFORESEEN_HINT)}"

@@ -25,14 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if forward(given):
             return 0
-        if given == ["--stop"]:
-            return 0  # nothing runs, so nothing speaks
-        from desktop_app.app import run
-
-        return run(given)
-    except CaptionerError as error:
+    except CaptionerError as error:  # the window tells it too, by voice
         print(f"lookaloud: {error.title} {error.hint}", file=sys.stderr)
-        return 1
+    if given == ["--stop"]:
+        return 0  # nothing runs, so nothing speaks
+    from desktop_app.app import run
+
+    return run(given)
 
 
 def build_parser() -> argparse.ArgumentParser:

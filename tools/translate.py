@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-SOURCES = (ROOT / "desktop_app" / "actions.py", ROOT / "desktop_app" / "messages.py")
+SOURCES = [ROOT / "desktop_app" / name for name in ("actions.py", "messages.py", "library_messages.py")]
 
 
 def update(translation: Path) -> None:

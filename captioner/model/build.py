@@ -38,5 +38,8 @@ def _build_decoder(config: ModelConfig, vocabulary_size: int, feature_size: int)
         case "up_down":
             return UpDown(*sizes, config.attention_size)
     raise ConfigError(
-        f"There is no decoder called {config.decoder}.", f"Choose one of {', '.join(DECODERS)}."
+        "There is no decoder called {name}.",
+        "Choose one of {names}.",
+        name=config.decoder,
+        names=", ".join(DECODERS),
     )

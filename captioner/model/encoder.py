@@ -42,7 +42,7 @@ class Encoder(nn.Module):
             self.backbone = import_timm().create_model(name, pretrained=False, num_classes=0, global_pool="")
         except RuntimeError as error:
             raise ConfigError(
-                f"There is no encoder called {name}.", "Give the name of a CNN that timm knows."
+                "There is no encoder called {name}.", "Give the name of a CNN that timm knows.", name=name
             ) from error
         self.feature_size = int(self.backbone.num_features)
         super().train(False)

@@ -64,7 +64,7 @@ class PictureCommands:
             return
         if picture.part is None:
             picture = replace(picture, name=say(messages.PART_OF, name=picture.name))
-        self._captioning.prepare()
+        self._prepare()
         self._part_of(picture).fetch(self.describe_found)
 
     def describe_from(self, source: Source) -> None:
@@ -86,5 +86,11 @@ class PictureCommands:
         if name in AT_ONCE:
             self.describe_from(self._sources[name])
         else:
-            self._captioning.prepare()
+            self._prepare()
             self._sources[name].fetch(self.describe_found)
+
+    def _prepare(self) -> None:
+        # A dialog is about to open: an older answer must not speak into it, and the model can be loaded.
+        self._captioning.cancel()
+        self._narrator.tell(say(messages.ONE_MOMENT))
+        self._captioning.prepare()

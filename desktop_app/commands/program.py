@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QDialog
+
 from desktop_app import messages
 from desktop_app.about import about
 from desktop_app.announcing import Manner
@@ -9,7 +11,7 @@ from desktop_app.announcing.announcer import Announcer
 from desktop_app.captioning import Captioning
 from desktop_app.commands import Callbacks
 from desktop_app.diagnose import find_devices, report
-from desktop_app.jobs import Jobs, Ok, Outcome
+from desktop_app.jobs import Err, Jobs, Ok, Outcome
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.settings import KEEP_RUNNING, KEYS, TOLD_KEEP_RUNNING, Settings
@@ -50,6 +52,8 @@ class ProgramCommands:
 
     def settings(self) -> None:
         """Open the settings."""
+        if _is_open(self._window, SettingsDialog):
+            return
         open_dialog(SettingsDialog(self._window, self._settings, self._announcer.engines, self._test_voice))
 
     def _test_voice(self, engine: str, manner: Manner) -> None:
@@ -62,8 +66,7 @@ class ProgramCommands:
 
     def unload(self) -> None:
         """Give the model's memory back."""
-        self._captioning.unload()
-        self._narrator.tell(say(messages.UNLOADED))
+        self._captioning.unload(lambda: self._narrator.tell(say(messages.UNLOADED)))
 
     def hide(self) -> None:
         """Go on without a window."""
@@ -77,11 +80,13 @@ class ProgramCommands:
             return
         self._window.hide()
         if not self._settings.get(TOLD_KEEP_RUNNING):
-            self._settings.set(TOLD_KEEP_RUNNING, True)
             self._narrator.tell(say(messages.STILL_RUNNING))
+            self._settings.set(TOLD_KEEP_RUNNING, True)
 
     def keys(self) -> None:
         """List the keys, and let them be changed."""
+        if _is_open(self._window, KeysDialog):
+            return
         dialog = KeysDialog(self._window, self._settings.get(KEYS), self._narrator.tell)
         dialog.changed.connect(lambda keys: self._settings.set(KEYS, keys))
         open_dialog(dialog)
@@ -90,13 +95,23 @@ class ProgramCommands:
         """Show what was found on this computer."""
 
         def show(devices: Outcome[str]) -> None:
-            if isinstance(devices, Ok):
+            if isinstance(devices, Err):
+                self._narrator.notice_error(devices.error)
+            elif isinstance(devices, Ok):
                 title, label = say(messages.DIAGNOSE_TITLE), say(messages.DIAGNOSE_LABEL)
                 open_dialog(TextDialog(self._window, title, label, report(devices.value)))
 
         self._narrator.tell(say(messages.ONE_MOMENT))
-        self._jobs.run(lambda _: find_devices(), show)
+        self._jobs.run(find_devices, show)
 
     def about(self) -> None:
         """Tell version, licence and the model's origin."""
         open_dialog(TextDialog(self._window, say(messages.ABOUT_TITLE), say(messages.ABOUT_LABEL), about()))
+
+
+def _is_open(window: MainWindow, kind: type[QDialog]) -> bool:
+    """Bring a dialog of this kind to the front, if there is one: two would overwrite each other's changes."""
+    for dialog in window.findChildren(kind):
+        dialog.activateWindow()
+        return True
+    return False

@@ -7,12 +7,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import messages
-from desktop_app.jobs import Cancelled, Err, Jobs, Ok, Outcome
+from desktop_app.jobs import Cancelled, Jobs, Ok, Outcome
 from desktop_app.messages import say
-from desktop_app.picture import Part, Picture, SourceError
+from desktop_app.picture import Part, Picture
 from desktop_app.preview import preview
 from desktop_app.sources import Found
-from desktop_app.sources.screen import Monitor, ScreenGrabber, screen_of
+from desktop_app.sources.screen import ScreenGrabber, screen_of
 from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.region_dialog import RegionDialog
 
@@ -21,20 +21,18 @@ Tell = Callable[[str], None]
 
 
 class RegionSource:
-    """A part of a monitor, chosen on a still picture of it; monitor None: the one in use."""
+    """A part of the monitor in use, chosen on a still picture of it."""
 
-    def __init__(self, grabber: ScreenGrabber, tell: Tell, monitor: Monitor | None = None) -> None:
+    def __init__(self, grabber: ScreenGrabber, tell: Tell) -> None:
         self._grabber = grabber
         self._tell = tell
-        self._monitor = monitor
 
     def fetch(self, done: Callable[[Found], None]) -> None:
         """Take a picture of the monitor and let a part of it be chosen."""
-        try:
-            screen = screen_of(self._monitor)
-        except SourceError as error:
-            done(Err(error))
-            return
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, RegionDialog) and dialog.isVisible():
+                dialog.reject()  # one at a time; the newest shows what is on the screen now
+        screen = screen_of(None)
         # Known only now: our windows are about to be hidden, and active again some time after they came back.
         parent = QApplication.activeWindow()
 

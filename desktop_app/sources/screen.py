@@ -41,6 +41,10 @@ def monitors() -> list[Monitor]:
     return [Monitor(number, screen.name()) for number, screen in enumerate(QGuiApplication.screens(), 1)]
 
 
+Work = Callable[[Done[QImage]], None]
+"""Takes a picture, and tells what came of it."""
+
+
 class ScreenGrabber:
     """Takes one picture after another; our windows are hidden meanwhile and come back afterwards.
 
@@ -50,6 +54,7 @@ class ScreenGrabber:
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
         self._busy = False
+        self._next: tuple[Work, Done[QImage]] | None = None
 
     def grab(self, screen: QScreen, done: Done[Picture]) -> None:
         """A picture of one monitor."""
@@ -89,9 +94,11 @@ class ScreenGrabber:
 
         self._without_us(work, done)
 
-    def _without_us(self, work: Callable[[Done[QImage]], None], done: Done[QImage]) -> None:
-        if self._busy:  # the first wish is about to be answered
-            done(Cancelled())
+    def _without_us(self, work: Work, done: Done[QImage]) -> None:
+        if self._busy:  # then it is the next one's turn, and of several the last one's
+            waiting, self._next = self._next, (work, done)
+            if waiting:
+                waiting[1](Cancelled())
             return
         self._busy = True
 
@@ -100,6 +107,9 @@ class ScreenGrabber:
                 self._busy = False
                 show_again()
                 done(outcome)
+                following, self._next = self._next, None
+                if following:
+                    self._without_us(*following)
 
             work(tell)
 

@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
-
-_FRAME = 14  # pixels above and below that appearance.py gives a box
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 
 def name(widget: QWidget, title: str, help: str = "") -> None:
@@ -26,24 +24,6 @@ def label_for(widget: QWidget, title: str, help: str = "") -> QLabel:
 def add_row(form: QFormLayout, widget: QWidget, title: str, help: str = "") -> None:
     """A control with its label, as one row of a form."""
     form.addRow(label_for(widget, title, help), widget)
-
-
-def reading_box(lines: int, grows: bool = True) -> QPlainTextEdit:
-    """Text to be read with the arrow keys; Tab leaves it.
-
-    lines: how many are seen, at least, or exactly where it does not grow with its window.
-    """
-    box = QPlainTextEdit()
-    box.setReadOnly(True)
-    box.setTabChangesFocus(True)
-    # Without a cursor that moves, a screen reader could not read it line by line or word by word.
-    keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-    box.setTextInteractionFlags(box.textInteractionFlags() | keyboard)
-    height = lines * box.fontMetrics().lineSpacing() + round(2 * box.document().documentMargin()) + _FRAME
-    box.setMinimumHeight(height)
-    if not grows:
-        box.setMaximumHeight(height)
-    return box
 
 
 def open_dialog(dialog: QDialog) -> None:

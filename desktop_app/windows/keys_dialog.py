@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,8 +19,7 @@ from desktop_app import messages
 from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title, translated
 from desktop_app.messages import say
 from desktop_app.widgets.form import label_for, name, open_dialog
-
-NATIVE = QKeySequence.SequenceFormat.NativeText
+from desktop_app.windows.key_rules import native, owner_of, refusal
 
 
 class KeysDialog(QDialog):
@@ -63,7 +62,7 @@ class KeysDialog(QDialog):
         return button
 
     def _line(self, spec: ActionSpec) -> str:
-        keys = ", ".join(key.toString(NATIVE) for key in keys_of(spec, self._keys))
+        keys = ", ".join(native(key) for key in keys_of(spec, self._keys))
         return say(
             messages.KEYS_LINE,
             action=plain_title(spec),
@@ -76,16 +75,15 @@ class KeysDialog(QDialog):
 
     def _ask(self) -> None:
         spec = self._chosen()
-        prompt = KeyPrompt(self, spec, lambda key: owner_of(key, self._keys, other_than=spec), self._tell)
+        prompt = KeyPrompt(self, spec, lambda key: refusal(key, spec, self._keys), self._tell)
         prompt.accepted.connect(lambda: self._set(spec, prompt.key()))
         open_dialog(prompt)
 
     def _reset(self) -> None:
         spec = self._chosen()
-        for keys in spec.keys:
-            owner = owner_of(QKeySequence.fromString(keys), self._keys, other_than=spec)
-            if owner:
-                self._tell(_taken(keys, owner))
+        for key in keys_of(spec, {}):
+            if owner := owner_of(key, spec, self._keys):
+                self._tell(say(messages.KEY_DEFAULT_TAKEN, keys=native(key), action=plain_title(owner)))
                 return
         self._keys.pop(spec.id, None)
         self._show(spec)
@@ -101,18 +99,21 @@ class KeysDialog(QDialog):
 
 
 class KeyPrompt(QDialog):
-    """Waits for a new key, and refuses one that another action has."""
+    """Waits for a new key.
+
+    refusal: why a key cannot be taken, nothing where it can. tell: speaks an answer.
+    """
 
     def __init__(
         self,
         parent: QWidget,
         spec: ActionSpec,
-        owner: Callable[[QKeySequence], ActionSpec | None],
+        refusal: Callable[[QKeySequence], str],
         tell: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(messages.KEY_PROMPT_TITLE, action=plain_title(spec)))
-        self._owner, self._tell = owner, tell
+        self._refusal, self._tell = refusal, tell
         self._field = KeyField()
         self._field.pressed.connect(self._pressed)
         self._problem = QLabel()
@@ -138,11 +139,10 @@ class KeyPrompt(QDialog):
 
     def _pressed(self) -> None:
         key = self._field.key
-        owner = self._owner(key)
-        problem = _taken(key.toString(), owner) if owner else ""
+        problem = self._refusal(key)
         self._problem.setText(problem)
         self._ok.setEnabled(not problem)
-        self._tell(problem or key.toString(NATIVE) or say(messages.KEYS_NONE))
+        self._tell(problem or native(key) or say(messages.KEYS_NONE))
 
 
 class KeyField(QLineEdit):
@@ -155,6 +155,13 @@ class KeyField(QLineEdit):
         self.setReadOnly(True)
         self.key = QKeySequence()
 
+    def event(self, event: QEvent) -> bool:
+        """Let no shortcut have a key that is pressed here, such as the one that stops speaking."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the key, unless it is one that dialogs live by, or only half of one."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -165,20 +172,8 @@ class KeyField(QLineEdit):
             return
         erase = plain and event.key() == Qt.Key.Key_Backspace
         self.key = QKeySequence() if erase else QKeySequence(event.keyCombination())
-        self.setText(self.key.toString(NATIVE))
+        self.setText(native(self.key))
         self.pressed.emit()
-
-
-def owner_of(key: QKeySequence, keys: Keys, other_than: ActionSpec) -> ActionSpec | None:
-    """Which other action has a key."""
-    if key.isEmpty():
-        return None
-    return next((spec for spec in ACTIONS if spec is not other_than and key in keys_of(spec, keys)), None)
-
-
-def _taken(keys: str, owner: ActionSpec) -> str:
-    native = QKeySequence.fromString(keys).toString(NATIVE)
-    return say(messages.KEY_TAKEN, keys=native, action=plain_title(owner))
 
 
 _DIALOG_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -188,6 +183,8 @@ _HALF_KEYS = (
     Qt.Key.Key_Alt,
     Qt.Key.Key_AltGr,
     Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QListWidget, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,9 +11,11 @@ from desktop_app.actions import ACTIONS, MENUS, translated
 from desktop_app.history import Entry, History
 from desktop_app.messages import say
 from desktop_app.widgets.button_group import ButtonGroup
-from desktop_app.widgets.form import button_for, label_for, reading_box
+from desktop_app.widgets.form import button_for, label_for
+from desktop_app.widgets.reading_box import ReadingBox
 
 WIDTH, HEIGHT = 90, 46  # letters and lines, where the screen is large enough
+LISTED = 4  # lines of the history, at least
 
 
 class MainWindow(QMainWindow):
@@ -28,12 +30,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("LookAloud")
         self._history = history
-        self._text = reading_box(lines=4)
-        self._notices = reading_box(lines=2, grows=False)
+        self._fitted_to = 0  # pixels a line of letters was high
+        self._text = ReadingBox(lines=4)
+        self._notices = ReadingBox(lines=2, grows=False)
         self._entries = QListWidget()
-        self._entries.setMinimumHeight(4 * self._entries.fontMetrics().lineSpacing())
         self._entries.setWordWrap(True)
         self.addAction(actions["stop"])  # in dialogs too, see open_dialog
+        for name in ("delete_entry", "edit_entry"):  # their keys are the list's alone
+            actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._entries.addAction(actions[name])
         self._lay_out(actions)
         self._make_menus(actions)
         self.show_notice("")
@@ -42,9 +47,7 @@ class MainWindow(QMainWindow):
         history.inserted.connect(self._insert)
         history.removed.connect(lambda position: self._entries.takeItem(position))
         history.replaced.connect(self._replace)
-        letter = self.fontMetrics()
-        wanted = QSize(WIDTH * letter.averageCharWidth(), HEIGHT * letter.lineSpacing())
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self._fit()
         self._text.setFocus()
 
     def add_menu(self, menu_id: str, menu: QMenu) -> None:
@@ -79,10 +82,26 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room for letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave it to the listener what closing means."""
         event.ignore()
         self.closing.emit()
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics()
+        if letter.lineSpacing() == self._fitted_to:  # the same again, and the user may have sized the window
+            return
+        self._fitted_to = letter.lineSpacing()
+        self._entries.setMinimumHeight(LISTED * letter.lineSpacing())
+        if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            wanted = QSize(WIDTH * letter.averageCharWidth(), HEIGHT * letter.lineSpacing())
+            self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._notices_label = label_for(

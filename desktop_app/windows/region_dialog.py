@@ -18,7 +18,8 @@ from desktop_app import messages
 from desktop_app.messages import say
 from desktop_app.picture import Part
 from desktop_app.sources import grid
-from desktop_app.widgets.form import label_for, name, reading_box
+from desktop_app.widgets.form import label_for, name
+from desktop_app.widgets.reading_box import ReadingBox
 from desktop_app.windows.region_keys import cell_of
 
 SMALLEST_SIDE = 16  # pixels of the picture shown; less has nothing left to describe
@@ -39,7 +40,7 @@ class RegionDialog(QDialog):
     Each change is told by position_told alone: whoever listens announces it. The box that has the keyboard
     holds the same words as text, to be read again and to stand on a braille display. A screen reader does
     not speak text that is replaced in a box while that has the keyboard; a new name or description it would
-    speak, and so everything twice.
+    speak, and so everything twice; theirs never change.
     """
 
     position_told = Signal(str)
@@ -52,10 +53,11 @@ class RegionDialog(QDialog):
         self._is_screen = is_screen
         self._part = grid.WHOLE
         self._drag_start: QPoint | None = None
+        self._was_shown = False
         self.setWindowTitle(
             say(messages.CHOOSE_PART_OF_SCREEN if is_screen else messages.CHOOSE_PART_OF_PICTURE)
         )
-        self._box = reading_box(lines=2)
+        self._box = ReadingBox(lines=2, grows=False)  # the rest is the picture's
         self._picture = QLabel()
         self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self._picture)
         # Spoken a little later: opening a dialog makes a screen reader drop what it was given before. Whoever
@@ -76,9 +78,11 @@ class RegionDialog(QDialog):
         return self._part
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Say how to use it."""
+        """Say how to use it, the first time: a picture of the screen hides it and shows it again."""
         super().showEvent(event)
-        self._how_to.start()
+        if not self._was_shown:
+            self._was_shown = True
+            self._how_to.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the picture as large as there is room."""
@@ -111,7 +115,6 @@ class RegionDialog(QDialog):
         self._picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._picture.setMinimumSize(QSize(200, 150))
         self._picture.installEventFilter(self)
-        self._box.setMaximumHeight(self._box.minimumHeight())  # the rest is the picture's
         self._box.installEventFilter(self)
         take = QPushButton(say(messages.TAKE_PART))
         take.clicked.connect(self._take)
@@ -121,7 +124,7 @@ class RegionDialog(QDialog):
         buttons.addButton(take, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(leave, QDialogButtonBox.ButtonRole.ActionRole)
         row = QHBoxLayout()
-        row.addWidget(label_for(self._box, say(messages.CHOSEN_PART)))
+        row.addWidget(label_for(self._box, say(messages.CHOSEN_PART), say(messages.CHOSEN_PART_HELP)))
         row.addWidget(self._box, 1)
         row.addWidget(buttons)
         column = QVBoxLayout(self)

@@ -2,7 +2,10 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from desktop_app.widgets.form import label_for, reading_box
+from desktop_app import messages
+from desktop_app.messages import say
+from desktop_app.widgets.form import label_for
+from desktop_app.widgets.reading_box import ReadingBox
 
 
 class TextDialog(QDialog):
@@ -11,7 +14,7 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, label: str, text: str, writable: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._box = reading_box(lines=10)
+        self._box = ReadingBox(lines=10)
         self._box.setReadOnly(not writable)
         self._box.setPlainText(text)
         buttons = QDialogButtonBox.StandardButton
@@ -19,7 +22,8 @@ class TextDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(label_for(self._box, label))
+        help = messages.WRITING_HELP if writable else messages.READING_HELP
+        column.addWidget(label_for(self._box, label, say(help)))
         column.addWidget(self._box)
         column.addWidget(box)
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())

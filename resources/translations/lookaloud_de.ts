@@ -233,6 +233,319 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>The picture</source>
+        <extracomment>Takes the place of {name} below for a picture without a file, such as one out of the clipboard.</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <extracomment>A picture is missing. {name}, here and below, is a file&apos;s name or &quot;The picture&quot;.</extracomment>
+        <translation>{name} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the picture again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Namen prüfen, oder das Bild noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link to a picture that is no longer there.</source>
+        <extracomment>A file that stands for another one, which was deleted.</extracomment>
+        <translation>{name} ist eine Verknüpfung mit einem Bild, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads back to itself.</source>
+        <extracomment>A file that stands for another one, which stands for the first.</extracomment>
+        <translation>{name} ist eine Verknüpfung, die zu sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>Choose the picture itself instead of the link.</source>
+        <extracomment>Follows either sentence above.</extracomment>
+        <translation>Statt der Verknüpfung das Bild selbst wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <extracomment>A folder where a picture was expected.</extracomment>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a picture inside it.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Ein Bild darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is a device, not a picture.</source>
+        <extracomment>A pipe, a socket or a device of the system where a picture was expected.</extracomment>
+        <translation>{name} ist ein Gerät, kein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Eine Bilddatei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened.</source>
+        <extracomment>The system forbids it.</extracomment>
+        <translation>{name} darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file to let you read it.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Besitzer der Datei um die Erlaubnis zum Lesen bitten.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <extracomment>Reading began and failed.</extracomment>
+        <translation>{name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The disk or the connection to it may have failed. Try again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Vielleicht ist der Datenträger oder die Verbindung dorthin gestört. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This is a web address.</source>
+        <extracomment>A web address where a picture was expected.</extracomment>
+        <translation>Das ist eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Save the picture on this computer, then choose the saved file.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Das Bild auf diesem Computer speichern, dann die gespeicherte Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <extracomment>There is nothing in the file.</extracomment>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete.</source>
+        <extracomment>The end of the file is missing.</extracomment>
+        <translation>{name} ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <extracomment>What is in the file makes no sense.</extracomment>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It may not have been copied or downloaded fully. Copy it again.</source>
+        <extracomment>Follows any of the three sentences above.</extracomment>
+        <translation>Möglicherweise wurde nicht alles kopiert oder heruntergeladen. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a file.</source>
+        <extracomment>Hundreds of megabytes.</extracomment>
+        <translation>{name} ist als Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels.</source>
+        <extracomment>More than a hundred millions.</extracomment>
+        <translation>{name} hat zu viele Pixel.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with another program, then choose that copy.</source>
+        <extracomment>Follows either sentence above.</extracomment>
+        <translation>Mit einem anderen Programm eine kleinere Kopie speichern, dann diese wählen.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free.</source>
+        <extracomment>The computer&apos;s memory is used up.</extracomment>
+        <translation>{name} braucht mehr Arbeitsspeicher, als frei ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <extracomment>Follows the sentence above, and &quot;There is not enough memory.&quot;</extracomment>
+        <translation>Andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture of a known kind.</source>
+        <extracomment>It may be a text, or a picture in a format that cannot be read.</extracomment>
+        <translation>{name} hat kein bekanntes Bildformat.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG, then choose that copy.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Als JPEG oder PNG speichern, dann diese Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>{name} needs a part of the program that is missing.</source>
+        <extracomment>The program was not installed whole.</extracomment>
+        <translation>{name} braucht einen Teil des Programms, der fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>Memory was used up while a picture was described.</extracomment>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>The {device} is out of memory: going on with {count} pictures at a time.</source>
+        <extracomment>A notice; it took several pictures at once. {device} is cuda or mps, {count} is 1 or more.</extracomment>
+        <translation>Der Grafikspeicher ({device}) reicht nicht aus. Anzahl der Bilder, die jetzt auf einmal beschrieben werden: {count}.</translation>
+    </message>
+    <message>
+        <source>The {device} is out of memory: going on with the CPU, more slowly.</source>
+        <extracomment>A notice. {device} is cuda or mps.</extracomment>
+        <translation>Der Grafikspeicher ({device}) reicht nicht aus. Es geht mit dem Prozessor weiter, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>There is no device called {name}.</source>
+        <extracomment>{name} is what was asked for.</extracomment>
+        <translation>Ein Gerät namens {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda or mps.</source>
+        <extracomment>Follows the sentence above. The four words are typed as they are.</extracomment>
+        <translation>Zur Wahl stehen auto, cpu, cuda und mps.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable {name} device.</source>
+        <extracomment>The setting &quot;Device&quot; asks for a device that is not there. {name} is cuda or mps.</extracomment>
+        <translation>Dieser Computer hat kein nutzbares Gerät für {name}.</translation>
+    </message>
+    <message>
+        <source>Leave the device at auto, or choose cpu.</source>
+        <extracomment>Follows the sentence above. Call them what the setting does: &quot;The fastest there is&quot;, &quot;Processor&quot;.</extracomment>
+        <translation>In den Einstellungen als Gerät „Das schnellste vorhandene“ oder „Prozessor“ wählen.</translation>
+    </message>
+    <message>
+        <source>There is no model pack {name}.</source>
+        <extracomment>{name}, here and below, is the name of the model pack or of its folder.</extracomment>
+        <translation>Ein Modellpaket {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give the name of a pack or a pack&apos;s folder.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Namen oder den Ordner eines Modellpakets angeben.</translation>
+    </message>
+    <message>
+        <source>{name} is not a model pack: it has no pack.json.</source>
+        <extracomment>The folder holds something else. pack.json is a file&apos;s name.</extracomment>
+        <translation>{name} ist kein Modellpaket: Darin fehlt pack.json.</translation>
+    </message>
+    <message>
+        <source>Give a pack&apos;s folder.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Den Ordner eines Modellpakets angeben.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is newer than this program.</source>
+        <extracomment>It was made for a later version.</extracomment>
+        <translation>Das Modellpaket {name} ist neuer als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Update LookAloud.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>LookAloud aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} cannot be read: {part}.</source>
+        <extracomment>The system forbids it, or the disk failed. {part} is a file&apos;s name.</extracomment>
+        <translation>Das Modellpaket {name} kann nicht gelesen werden: {part}.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is damaged: {error}.</source>
+        <extracomment>{error} comes from the system.</extracomment>
+        <translation>Das Modellpaket {name} ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is damaged: pack.json cannot be read.</source>
+        <extracomment>pack.json is a file&apos;s name.</extracomment>
+        <translation>Das Modellpaket {name} ist beschädigt: pack.json kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is damaged: {part} has changed.</source>
+        <extracomment>{part} is the name of a file, which is not what it was when the pack was made.</extracomment>
+        <translation>Das Modellpaket {name} ist beschädigt: {part} wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is incomplete: {part} is missing.</source>
+        <extracomment>{part} is the name of a file, or of something in a file.</extracomment>
+        <translation>Das Modellpaket {name} ist unvollständig: {part} fehlt.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is incomplete: it does not list {part}.</source>
+        <extracomment>{part} is the name of a file.</extracomment>
+        <translation>Das Modellpaket {name} ist unvollständig: {part} ist darin nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} names files outside itself.</source>
+        <extracomment>The pack&apos;s list of its files is wrong.</extracomment>
+        <translation>Das Modellpaket {name} nennt Dateien außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is of an unknown format.</source>
+        <extracomment>Nothing is known of what it holds.</extracomment>
+        <translation>Das Modellpaket {name} hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} has missing or unknown settings: {settings}.</source>
+        <extracomment>{settings} are technical words.</extracomment>
+        <translation>Das Modellpaket {name} hat fehlende oder unbekannte Angaben: {settings}.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} has a wrong value for {setting}.</source>
+        <extracomment>{setting} is a technical word.</extracomment>
+        <translation>Das Modellpaket {name} hat einen falschen Wert für {setting}.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} has weights of another model.</source>
+        <extracomment>The weights are the numbers that the model has learned.</extracomment>
+        <translation>Das Modellpaket {name} enthält die Gewichte eines anderen Modells.</translation>
+    </message>
+    <message>
+        <source>The vocabulary {file} cannot be read: {error}.</source>
+        <extracomment>The vocabulary is the file of the words that the model can say. {error} comes from the system.</extracomment>
+        <translation>Der Wortschatz {file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Install the model pack again.</source>
+        <extracomment>Follows any of the sentences above that say what is wrong with the model pack or its vocabulary.</extracomment>
+        <translation>Das Modellpaket neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no encoder called {name}.</source>
+        <extracomment>For who makes a model pack. The encoder is the part of the model that sees.</extracomment>
+        <translation>Einen Encoder namens {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give the name of a CNN that timm knows.</source>
+        <extracomment>Follows the sentence above. timm is a library.</extracomment>
+        <translation>Den Namen eines CNN angeben, das timm kennt.</translation>
+    </message>
+    <message>
+        <source>This encoder gives no grid of features.</source>
+        <extracomment>For who makes a model pack.</extracomment>
+        <translation>Dieser Encoder liefert kein Raster von Merkmalen.</translation>
+    </message>
+    <message>
+        <source>Choose a CNN, not a transformer.</source>
+        <extracomment>Follows the sentence above. Both are kinds of neural networks.</extracomment>
+        <translation>Ein CNN wählen, keinen Transformer.</translation>
+    </message>
+    <message>
+        <source>There is no decoder called {name}.</source>
+        <extracomment>For who makes a model pack. The decoder is the part of the model that says the sentence.</extracomment>
+        <translation>Einen Decoder namens {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Zur Wahl stehen: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Looking…</source>
@@ -867,11 +1180,6 @@ Heading of a group of settings.</extracomment>
         <translation>Nichts zurückzuholen.</translation>
     </message>
     <message>
-        <source>LookAloud goes on without a window. Start it again to see it, or end it with {quit} there.</source>
-        <extracomment>Heard the first time that closing the window does not end the program.</extracomment>
-        <translation>LookAloud läuft ohne Fenster weiter. Noch einmal starten, um es zu sehen, oder es dort mit {quit} beenden.</translation>
-    </message>
-    <message>
         <source>Hidden. Start LookAloud again to bring it back.</source>
         <extracomment>Heard when the window is hidden by its key.</extracomment>
         <translation>Ausgeblendet. LookAloud noch einmal starten, um es zurückzuholen.</translation>
@@ -952,6 +1260,11 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>Deleted: {count}. Undo brings back.</source>
         <extracomment>Heard when entries were taken out of the history.</extracomment>
         <translation>Gelöscht: {count}. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>LookAloud goes on without a window. Start it again to see it. Quit in the menu Tools ends it.</source>
+        <extracomment>Heard the first time that closing the window does not end the program.</extracomment>
+        <translation>LookAloud läuft ohne Fenster weiter. Noch einmal starten, um es zu sehen. „Beenden“ im Menü „Extras“ beendet es.</translation>
     </message>
     <message>
         <source>&amp;Default key</source>

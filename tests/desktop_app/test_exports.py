@@ -57,6 +57,7 @@ def test_the_page_is_well_formed_and_accessible() -> None:
     rows = table.findall("tbody/tr")
     assert [row.find("th").get("scope") for row in rows] == ["row", "row"]  # type: ignore[union-attr]
     assert [cell.text for cell in rows[0].iterfind("td")] == ["cat.jpg", "A cat on a sofa.", "Our Minka."]
+    assert [cell.get("lang") for cell in rows[0].iterfind("td")] == [None, "en", None]  # what the model said
     assert rows[1].findall("td")[1].text == "<script>alert(1)</script>"
     assert "01.05.26" in "".join(rows[0].itertext())
     stamp = rows[0].find("th/time")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from captioner.description import Alternative, Description
-from captioner.errors import ImageError
+from captioner.errors import ImageError, Message
 from desktop_app import messages
 from desktop_app.announcing import SpeechError
 from desktop_app.announcing.announcer import Urgency
@@ -31,6 +31,7 @@ class Captioning(QObject):
     ready = Signal(object, object)
     failed = Signal(object, object)
     cancelled = Signal(object)
+    problem = Signal(object)
 
 
 class Announcer(QObject):
@@ -181,6 +182,21 @@ def test_what_the_model_warns_of_follows_the_description(scene: Scene) -> None:
     assert scene.display.notice == "The GPU is full."
 
 
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_errors_and_warnings_of_the_library_are_told_in_the_users_language(
+    scene: Scene, language: str
+) -> None:
+    hint = "Close other programs and try again."
+    scene.captioning.failed.emit(request(), ImageError("{name} is empty.", hint, name="a.jpg"))
+    notice = Message("The {device} is out of memory: going on with the CPU, more slowly.", device="cuda")
+    scene.captioning.ready.emit(request(), described(notices=(notice,)))
+    assert [text for text, _ in scene.told()] == [
+        "a.jpg ist leer. Andere Programme schließen und noch einmal versuchen.",
+        "A dog.",
+        "Der Grafikspeicher (cuda) reicht nicht aus. Es geht mit dem Prozessor weiter, aber langsamer.",
+    ]
+
+
 def test_more_tells_what_is_known_and_repeat_still_tells_the_description(scene: Scene) -> None:
     scene.narrator.tell_more()
     assert scene.told() == [(say(messages.NOTHING_DESCRIBED), Urgency.URGENT)]
@@ -197,6 +213,15 @@ def test_more_tells_what_is_known_and_repeat_still_tells_the_description(scene: 
     assert scene.told() == [(scene.display.text, Urgency.URGENT)]
     scene.narrator.repeat()
     assert scene.told() == [("A dog.", Urgency.URGENT)]
+
+
+def test_after_an_error_there_is_nothing_more_to_tell_of_the_picture_before(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described())
+    scene.captioning.failed.emit(request("bad.png"), UNREADABLE)
+    scene.told()
+    scene.narrator.tell_more()
+    assert scene.told() == [(say(messages.NOTHING_DESCRIBED), Urgency.URGENT)]
+    assert scene.narrator.last_picture is None
 
 
 def test_forgetting_leaves_nothing_to_repeat_or_to_zoom_into(scene: Scene) -> None:

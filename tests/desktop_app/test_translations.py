@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from captioner.resources import resource
-from desktop_app import actions, messages, translation
+from desktop_app import actions, library_messages, messages, translation
 from desktop_app.actions import plain_title, spec_of, translated
 from desktop_app.messages import say
 from desktop_app.picture import Part
@@ -26,10 +26,12 @@ from tools import translate
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(resource("translations").glob("*.ts"))
 MESSAGES = {name: str(text) for name, text in vars(messages).items() if name.isupper() and not callable(text)}
+LIBRARY = [str(text) for text in library_messages.TEXTS]
 ACTIONS = [str(text) for spec in actions.ACTIONS for text in (spec.title, spec.help)]
 MENUS = [str(menu.title) for menu in actions.MENUS]
 TEXTS = {
     *(("messages", text) for text in MESSAGES.values()),
+    *(("library", text) for text in LIBRARY),
     *(("actions", text) for text in ACTIONS + MENUS),
 }
 
@@ -59,10 +61,10 @@ def pairs(entries: dict[tuple[str, str], ElementTree.Element]) -> list[tuple[str
 
 @pytest.fixture(scope="module")
 def german() -> dict[str, str]:
-    """The messages' names, each with the German text."""
+    """The messages' names, and what the library says, each with the German text."""
     tree = ElementTree.parse(resource("translations", "lookaloud_de.ts"))
     found = {entry.findtext("source"): entry.findtext("translation", "") for entry in tree.iter("message")}
-    return {name: found[text] for name, text in MESSAGES.items()}
+    return {name: found[text] for name, text in [*MESSAGES.items(), *zip(LIBRARY, LIBRARY, strict=True)]}
 
 
 def test_there_is_german() -> None:

@@ -101,6 +101,57 @@ def test_damaged_settings_are_told_and_do_not_stop_it(desk: Desktop, damaged: st
     desk.hears("settings" if "rate" not in damaged else "Rate")
 
 
+def test_damaged_settings_do_not_cost_the_history(desk: Desktop) -> None:
+    history = desk.home / ".local" / "state" / "LookAloud" / "history.json"
+    history.parent.mkdir(parents=True)
+    entry = {"time": "2026-11-21T12:00:00+00:00", "source": "dog.jpg", "spoken": "A dog.", "own_text": "Rex."}
+    history.write_text(json.dumps([{**entry, "pack": ""}]))
+    configure(desk)
+    (desk.home / ".config" / "LookAloud" / "settings.json").write_text('{"keep_history": true, ')
+    program = desk.start_lookaloud()
+    desk.window("LookAloud")
+    desk.press("ctrl+q")
+    program.wait(LIMIT)
+    assert "Rex." in history.read_text()
+
+
+def test_a_closed_window_goes_on_if_that_is_wanted_and_quit_ends_it(desk: Desktop) -> None:
+    configure(desk, keep_running=True)
+    program = desk.start_lookaloud()
+    desk.window("LookAloud")
+    desk.press("alt+F4")
+    desk.hears("LookAloud goes on without a window.")
+    assert program.poll() is None
+    desk.start_lookaloud()
+    desk.window("LookAloud")
+    desk.press("ctrl+q")
+    assert program.wait(LIMIT) == 0
+    assert desk.heard() == []
+
+
+def test_two_impatient_presses_are_answered_once(desk: Desktop) -> None:
+    desk.start_lookaloud()
+    desk.window("LookAloud")
+    desk.press("ctrl+1", "ctrl+1", "ctrl+1")
+
+    def answered() -> bool:
+        said = desk.heard()
+        return bool(said) and "Looking" not in said[-1].text and said[-1].ended is not None
+
+    wait_until(answered, "a caption")
+    entries = desk.window("LookAloud").find("list", "History")
+    assert len(entries.children) == 1
+    desk.press("Escape")
+    desk.hears("Nothing to cancel.")
+
+
+def test_a_terminated_program_ends_in_order(desk: Desktop) -> None:
+    program = desk.start_lookaloud(PHOTO)
+    desk.hears("Looking")  # the model is being loaded
+    program.terminate()
+    assert program.wait(LIMIT) == 130
+
+
 def test_a_missing_photo_is_told_with_its_cure(desk: Desktop, tmp_path: Path) -> None:
     desk.start_lookaloud(tmp_path / "missing.jpg")
     desk.hears("missing.jpg")
