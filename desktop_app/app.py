@@ -148,6 +148,7 @@ class Program:
         self._connect_commands()
         self._global_key = GlobalKey()
         self._global_key.pressed.connect(self._actions["screen"].trigger)
+        self._global_key.lost.connect(self._reports)
         self._tray = None
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._tray = Tray(self._icon, self._actions, self.window)

@@ -18,9 +18,23 @@ QPushButton:focus, QPlainTextEdit:focus, QListWidget:focus, QComboBox:focus, QSp
     border: 3px solid %(focus)s;
 }
 QCheckBox { padding: 4px; border: 3px solid transparent; border-radius: 4px; }
+QCheckBox::indicator {
+    width: 0.7em; height: 0.7em; padding: 2px; border: 2px solid %(text)s; background: %(field)s;
+}
+QCheckBox::indicator:checked { background: %(text)s; background-clip: content; }
 QCheckBox:focus { border-color: %(focus)s; }
 QListWidget::item:selected { background: %(focus)s; color: %(on_focus)s; }
 QGroupBox { font-weight: bold; }
+QComboBox::drop-down { width: 1.2em; border: none; }
+QComboBox::down-arrow {
+    width: 0; height: 0; border: 0.35em solid %(field)s; border-top-color: %(text)s; border-bottom-width: 0;
+}
+QScrollBar { background: %(field)s; }
+QScrollBar:vertical { width: 1em; }
+QScrollBar:horizontal { height: 1em; }
+QScrollBar::handle { background: %(frame)s; border-radius: 4px; min-width: 2em; min-height: 2em; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 """
 
 _ROLES = QPalette.ColorRole

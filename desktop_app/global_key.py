@@ -59,6 +59,7 @@ class GlobalKey(QObject):
     """One key that is heard whatever program has the focus, and that no other program gets."""
 
     pressed = Signal()
+    lost = Signal(object)  # GlobalKeyError: it was had, and is no more
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,9 +149,12 @@ class GlobalKey(QObject):
                     self.pressed.emit()  # else it is held down: X then tells a release and a press at once
                 elif event.type == X.MappingNotify and event.request != X.MappingPointer:
                     self._follow_layout(event)
+        except GlobalKeyError as error:  # another keyboard layout, which may not have it
+            self.lost.emit(error)
         except Exception as error:  # as in _connect
             _log.warning("The global key is lost: %r", error)
             self.close()
+            self.lost.emit(self._refused(messages.GLOBAL_KEY_NO_DISPLAY_HINT))
 
     def _follow_layout(self, event: Any) -> None:
         assert self._display is not None

@@ -6,6 +6,7 @@ on one means: stop. When the other side closes the connection, or dies, it ends.
 
 import logging
 import signal
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -50,9 +51,10 @@ class Described:
 
 @dataclass(frozen=True)
 class Unforeseen:
-    """An error nobody has words for. what: the name of its class."""
+    """An error nobody has words for. what: the name of its class. traceback: for the log."""
 
     what: str
+    traceback: str
 
 
 Answer = Described | Unforeseen | CaptionerError | Cancelled
@@ -69,7 +71,7 @@ def serve(connection: Connection, pack: str, device: str) -> None:
             if request is None:  # a request to stop which came too late
                 continue
             pixels = connection.recv_bytes() if isinstance(request.content, Pixels) else b""
-            if isinstance(captioner, CaptionerError):
+            if isinstance(captioner, CaptionerError | Unforeseen):
                 connection.send(captioner)
                 return  # a later request gets a new process, which tries again
             connection.send(_answer(captioner, request, pixels, connection.poll, notices))
@@ -77,13 +79,19 @@ def serve(connection: Connection, pack: str, device: str) -> None:
         return
 
 
-def _load(pack: str, device: str) -> "Captioner | CaptionerError":
-    from captioner.inference import load
-
+def _load(pack: str, device: str) -> "Captioner | CaptionerError | Unforeseen":
     try:
+        from captioner.inference import load
+
         return load(pack, device)
     except CaptionerError as error:
         return error
+    except Exception as error:
+        return _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> Unforeseen:
+    return Unforeseen(type(error).__name__, "".join(traceback.format_exception(error)))
 
 
 def _answer(
@@ -101,8 +109,7 @@ def _answer(
     except (CaptionerError, Cancelled) as error:
         return error
     except Exception as error:
-        logging.getLogger(__name__).exception("A picture could not be described.")
-        return Unforeseen(type(error).__name__)
+        return _unforeseen(error)
 
 
 def _source(request: ModelRequest, pixels: bytes) -> "PictureSource":

@@ -3,6 +3,7 @@
 docs/adr/006-model-in-its-own-process.md says why.
 """
 
+import logging
 import multiprocessing
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,6 +18,8 @@ from desktop_app import messages
 from desktop_app.messages import say
 from desktop_app.model_child import Answer, Described, ModelRequest, Pixels, Unforeseen, serve
 from desktop_app.picture import Picture
+
+log = logging.getLogger(__name__)
 
 SECONDS_TO_ASK = 0.03  # between two looks whether somebody wants the model to stop
 SECONDS_TO_END = 2.0
@@ -61,6 +64,7 @@ class ModelProcess:
         else:
             answer = self._ask(ModelRequest(picture.content, part), None, should_stop)
         if isinstance(answer, Unforeseen):
+            log.error("In the model's process:\n%s", answer.traceback)
             raise ModelProcessError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
         if isinstance(answer, Exception):
             raise answer

@@ -1,78 +1,151 @@
-"""Makes the pictures of the windows that the README shows: python -m tools.screenshots [FOLDER]
+"""Makes pictures of the windows: python -m tools.screenshots [FOLDER]
 
-They are drawn without a screen, so they look alike everywhere.
+Without a folder: those that the README shows, in docs/images. With one: every window in every look, to see at
+once what a change has done to them. They are drawn without a screen, so they look alike everywhere.
 """
 
 import os
+import subprocess
 import sys
+import sysconfig
 import tempfile
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
-ENTRIES = (
-    ("photographer.png", "A man is standing in front of a camera."),
-    ("the screen", "A brown dog is running through the grass."),
-    ("the clipboard", "Two children are playing in the snow."),
-)
-LOOKS = (
-    ("window-light", "light", 100),
-    ("window-dark", "dark", 100),
-    ("window-high-contrast", "high_contrast", 100),
-    ("window-200-percent", "light", 200),
-)
+from PIL import Image
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from captioner.resources import resource
+from desktop_app import actions, messages
+from desktop_app.about import about
+from desktop_app.actions import spec_of
+from desktop_app.announcing.engines import all_engines
+from desktop_app.appearance import Appearance
+from desktop_app.history import Entry, History
+from desktop_app.messages import say
+from desktop_app.settings import Settings
+from desktop_app.windows.key_rules import refusal
+from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
+from desktop_app.windows.main_window import MainWindow
+from desktop_app.windows.region_dialog import RegionDialog
+from desktop_app.windows.settings_dialog import SettingsDialog
+from desktop_app.windows.text_dialog import TextDialog
+
+PHOTO = resource("samples", "photographer.png")
+LOOKS = {
+    "light": ("light", 100),
+    "dark": ("dark", 100),
+    "high-contrast": ("high_contrast", 100),
+    "200-percent": ("light", 200),
+    "300-percent": ("light", 300),
+}
+IN_README = {
+    "window-light": "window-light",
+    "window-dark": "window-dark",
+    "window-high-contrast": "window-high-contrast",
+    "window-200-percent": "window-200-percent",
+    "settings-light": "settings",
+    "keys-light": "keys",
+}
+IMAGES = Path(__file__).parents[1] / "docs" / "images"
+COLOURS = 256  # enough for letters with smooth edges, and a third of the bytes
 
 
-def main(folder: Path) -> None:
+class Windows:
+    """Makes each window with something in it. caption: what the shipped model says of the sample photo."""
+
+    def __init__(self, home: Path, caption: str, parent: QObject) -> None:
+        self._caption = caption
+        self._parent = QMainWindow()
+        self._settings = Settings(home / "settings.json", _fail)
+        self._history = History(home / "history.json", 10, False, _fail)
+        self._history.add(Entry(datetime(2026, 11, 21, 9, tzinfo=UTC), PHOTO.name, caption))
+        self._actions = actions.make_actions(parent)
+        actions.bind_keys(self._actions, {})
+        self.makers: dict[str, Callable[[], QWidget]] = {
+            "window": self._window,
+            "notice": self._notice,
+            "settings": lambda: SettingsDialog(self._parent, self._settings, all_engines(), _ignore),
+            "keys": lambda: KeysDialog(self._parent, {}, _ignore),
+            "key-prompt": self._key_prompt,
+            "region": self._region,
+            "about": lambda: self._text(messages.ABOUT_TITLE, say(messages.ABOUT_LABEL), about()),
+            "own-text": lambda: self._text(
+                messages.OWN_TEXT_TITLE, say(messages.OWN_TEXT_LABEL, text=caption), caption, writable=True
+            ),
+        }
+
+    def _window(self) -> MainWindow:
+        window = MainWindow(self._actions, self._history)
+        window.show_text(self._caption)
+        return window
+
+    def _notice(self) -> MainWindow:
+        window = self._window()
+        window.show_notice(f"{say(messages.NO_VOICE)} {say(messages.NO_VOICE_HINT_LINUX)}")
+        return window
+
+    def _key_prompt(self) -> KeyPrompt:
+        spec = spec_of("repeat")
+        prompt = KeyPrompt(self._parent, spec, lambda key: refusal(key, spec, {}), _ignore)
+        prompt.show()
+        field = prompt.focusWidget()
+        assert field is not None
+        QTest.keySequence(field, QKeySequence("Ctrl+O"))
+        return prompt
+
+    def _region(self) -> RegionDialog:
+        dialog = RegionDialog(QImage(str(PHOTO)), is_screen=False)
+        dialog.show()
+        QTest.keyClick(dialog, Qt.Key.Key_5)
+        return dialog
+
+    def _text(self, title: object, label: str, text: str, writable: bool = False) -> TextDialog:
+        return TextDialog(self._parent, say(title), label, text, writable)
+
+
+def main(folder: Path | None) -> None:
     """Draw every window."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication, QWidget
-
     application = QApplication([])
-
-    def save(window: QWidget, name: str) -> None:
-        window.show()
-        application.processEvents()
-        if not window.grab().save(str(folder / f"{name}.png")):
-            raise SystemExit(f"{folder / name}.png could not be written.")
-        window.close()
-
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        _draw(application, Path(home), save)
-
-
-def _draw(application, home: Path, save) -> None:  # type: ignore[no-untyped-def]
-    from PySide6.QtWidgets import QMainWindow
-
-    from desktop_app import actions
-    from desktop_app.announcing.engines import all_engines
-    from desktop_app.appearance import Appearance
-    from desktop_app.history import Entry, History
-    from desktop_app.settings import Settings
-    from desktop_app.windows.keys_dialog import KeysDialog
-    from desktop_app.windows.main_window import MainWindow
-    from desktop_app.windows.settings_dialog import SettingsDialog
-
-    def fail(error: Exception) -> None:
-        raise error
-
-    history = History(home / "history.json", 10, False, fail)
-    for number, (source, spoken) in enumerate(reversed(ENTRIES)):
-        history.add(Entry(datetime(2026, 11, 21, 9, tzinfo=UTC) + timedelta(minutes=number), source, spoken))
-    its_actions = actions.make_actions(application)
-    actions.bind_keys(its_actions, {})
     appearance = Appearance(application)
-    for name, theme, percent in LOOKS:
-        appearance.apply(theme, percent)
-        window = MainWindow(its_actions, history)
-        window.show_text(ENTRIES[0][1])
-        save(window, name)
-    appearance.apply("light", 100)
-    parent = QMainWindow()
-    settings = Settings(home / "settings.json", fail)
-    save(SettingsDialog(parent, settings, all_engines(), lambda *_: None), "settings")
-    save(KeysDialog(parent, {}, lambda _: None), "keys")
+    described = [str(Path(sysconfig.get_path("scripts"), "captioner")), "describe", str(PHOTO)]
+    caption = subprocess.run(described, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    with tempfile.TemporaryDirectory() as home:
+        windows = Windows(Path(home), caption, application)
+        for look, (theme, percent) in LOOKS.items():
+            appearance.apply(theme, percent)
+            for name, make in windows.makers.items():
+                drawn = f"{name}-{look}"
+                if folder is not None:
+                    _save(application, make, folder / f"{drawn}.png")
+                elif drawn in IN_README:
+                    _save(application, make, IMAGES / f"{IN_README[drawn]}.png")
+
+
+def _save(application: QApplication, make: Callable[[], QWidget], file: Path) -> None:
+    window = make()
+    window.show()
+    application.processEvents()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(file)):
+        raise SystemExit(f"{file} could not be written.")
+    window.close()
+    window.deleteLater()
+    Image.open(file).convert("RGB").quantize(COLOURS).save(file, optimize=True)
+
+
+def _fail(error: Exception) -> None:
+    raise error
+
+
+def _ignore(*_: object) -> None:
+    """Nothing is told here."""
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "docs" / "images")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

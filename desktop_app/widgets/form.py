@@ -1,6 +1,6 @@
 """Controls with everything a screen reader asks for: one way to make them, so that none lacks anything."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
@@ -24,6 +24,14 @@ def label_for(widget: QWidget, title: str, help: str = "") -> QLabel:
 def add_row(form: QFormLayout, widget: QWidget, title: str, help: str = "") -> None:
     """A control with its label, as one row of a form."""
     form.addRow(label_for(widget, title, help), widget)
+
+
+def resize_to_letters(window: QWidget, letters: int, lines: int = 0) -> None:
+    """Make a window so many letters wide and lines high, else as high as it likes; it fits on the screen."""
+    metrics = window.fontMetrics()
+    height = lines * metrics.lineSpacing() or window.sizeHint().height()
+    wanted = QSize(letters * metrics.averageCharWidth(), height)
+    window.resize(wanted.boundedTo(window.screen().availableSize()))
 
 
 def open_dialog(dialog: QDialog) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-_FRAME = 14  # pixels above and below that appearance.py gives a box
+_FRAME = 16  # pixels above and below that appearance.py gives a box, and two without which it scrolls
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -31,8 +31,9 @@ class ReadingBox(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        text = self._lines * self.fontMetrics().lineSpacing()
+        text = self._lines * (self.fontMetrics().lineSpacing() + 1)  # heights of lines are rounded up
         height = text + round(2 * self.document().documentMargin()) + _FRAME
         self.setMinimumHeight(height)
+        self.setCursorWidth(max(1, self.fontMetrics().lineSpacing() // 10))
         if not self._grows:
             self.setMaximumHeight(height)

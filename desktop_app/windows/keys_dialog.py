@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app import messages
 from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title, translated
 from desktop_app.messages import say
-from desktop_app.widgets.form import label_for, name, open_dialog
+from desktop_app.widgets.form import label_for, name, open_dialog, resize_to_letters
 from desktop_app.windows.key_rules import native, owner_of, refusal
 
 
@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
             self._list.addItem(self._line(spec))
         self._list.setCurrentRow(0)
         self._list.setFocus()
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 30)
+        resize_to_letters(self, 90, 30)
 
     def _button(self, title: object, help: object, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(say(title))
@@ -132,6 +132,7 @@ class KeyPrompt(QDialog):
         column.addWidget(self._problem)
         column.addWidget(buttons)
         self._field.setFocus()
+        resize_to_letters(self, 50)
 
     def key(self) -> QKeySequence:
         """The key that was pressed; empty: the action shall have none."""
@@ -141,6 +142,7 @@ class KeyPrompt(QDialog):
         key = self._field.key
         problem = self._refusal(key)
         self._problem.setText(problem)
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self._ok.setEnabled(not problem)
         self._tell(problem or native(key) or say(messages.KEYS_NONE))
 

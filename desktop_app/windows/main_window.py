@@ -2,20 +2,28 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QListWidget, QMainWindow, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import messages
 from desktop_app.actions import ACTIONS, MENUS, translated
 from desktop_app.history import Entry, History
 from desktop_app.messages import say
 from desktop_app.widgets.button_group import ButtonGroup
-from desktop_app.widgets.form import button_for, label_for
+from desktop_app.widgets.form import button_for, label_for, resize_to_letters
 from desktop_app.widgets.reading_box import ReadingBox
 
-WIDTH, HEIGHT = 90, 46  # letters and lines, where the screen is large enough
-LISTED = 4  # lines of the history, at least
+WIDTH, HEIGHT = 90, 54  # letters and lines, where the screen is large enough
+LISTED = 5  # lines of the history, at least
 
 
 class MainWindow(QMainWindow):
@@ -100,13 +108,14 @@ class MainWindow(QMainWindow):
         self._fitted_to = letter.lineSpacing()
         self._entries.setMinimumHeight(LISTED * letter.lineSpacing())
         if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
-            wanted = QSize(WIDTH * letter.averageCharWidth(), HEIGHT * letter.lineSpacing())
-            self.resize(wanted.boundedTo(self.screen().availableSize()))
+            resize_to_letters(self, WIDTH, HEIGHT)
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._notices_label = label_for(
             self._notices, say(messages.NOTICES_LABEL), say(messages.NOTICES_HELP)
         )
+        for box in (self._text, self._entries):  # they take what the buttons leave, and ask for no more
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(label_for(self._text, say(messages.TEXT_LABEL), say(messages.TEXT_HELP)))

@@ -126,10 +126,10 @@ class RegionDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(label_for(self._box, say(messages.CHOSEN_PART), say(messages.CHOSEN_PART_HELP)))
         row.addWidget(self._box, 1)
-        row.addWidget(buttons)
         column = QVBoxLayout(self)
         column.addWidget(self._picture, 1)
         column.addLayout(row)
+        column.addWidget(buttons)
         self.resize(900, 700)
 
     # --- The part -------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop_app import messages
 from desktop_app.messages import say
-from desktop_app.widgets.form import label_for
+from desktop_app.widgets.form import label_for, resize_to_letters
 from desktop_app.widgets.reading_box import ReadingBox
 
 
@@ -26,7 +26,7 @@ class TextDialog(QDialog):
         column.addWidget(label_for(self._box, label, say(help)))
         column.addWidget(self._box)
         column.addWidget(box)
-        self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+        resize_to_letters(self, 80)
         self._box.setFocus()
 
     def text(self) -> str:

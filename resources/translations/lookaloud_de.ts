@@ -923,6 +923,11 @@
         <translation>Gewählter Ausschnitt</translation>
     </message>
     <message>
+        <source>F1 tells the keys.</source>
+        <extracomment>Heard after the name of that box.</extracomment>
+        <translation>F1 sagt die Tasten an.</translation>
+    </message>
+    <message>
         <source>The picture; drag with the mouse to choose a part</source>
         <extracomment>Name of the picture in the dialog.</extracomment>
         <translation>Das Bild; mit der Maus ziehen, um einen Ausschnitt zu wählen</translation>
@@ -1245,6 +1250,41 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>C&amp;hange key…</source>
         <extracomment>Button in the list of keys.</extracomment>
         <translation>Taste än&amp;dern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{keys} needs Ctrl beside it. Press both, or a function key.</source>
+        <extracomment>Heard when a new key is a letter or the like without Ctrl: Shift+A, or Print.</extracomment>
+        <translation>{keys} braucht Strg dazu. Beide drücken oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed to read, to write or to get about. Press another key.</source>
+        <extracomment>Heard when a new key is one like Ctrl+C, an arrow or Alt+F4, which do something in every window.</extracomment>
+        <translation>{keys} wird zum Lesen, Schreiben oder Bewegen gebraucht. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Letters with Alt open menus and press buttons. Press another key.</source>
+        <extracomment>Heard when a new key is a letter with Alt.</extracomment>
+        <translation>Buchstaben mit Alt öffnen Menüs und lösen Schaltflächen aus. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>This key has no name. Press another key.</source>
+        <extracomment>Heard when a new key is one that cannot be written down.</extracomment>
+        <translation>Diese Taste hat keinen Namen. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {action} now. Give that another key first.</source>
+        <extracomment>Heard when an action shall get the key back it came with, and another has it.</extracomment>
+        <translation>{keys} gehört jetzt zu „{action}“. Erst dort eine andere Taste einstellen.</translation>
+    </message>
+    <message>
+        <source>Read it with the arrow keys.</source>
+        <extracomment>Heard after the label of a box with text to read.</extracomment>
+        <translation>Mit den Pfeiltasten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line, Tab leaves the box.</source>
+        <extracomment>Heard after the label of a box to write in.</extracomment>
+        <translation>Die Eingabetaste beginnt eine neue Zeile, Tab verlässt das Feld.</translation>
     </message>
     <message>
         <source>Sh&amp;ow the window</source>

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from desktop_app.appearance import THEMES, Appearance
 
@@ -43,3 +44,24 @@ def test_theme_and_size_take_effect_and_go_back(qapp: QApplication) -> None:
         qapp.setStyleSheet("")
     assert qapp.palette().window().color() == before
     assert qapp.font().pointSizeF() == pytest.approx(size)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_an_empty_check_box_and_a_full_one_can_be_seen(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    appearance = Appearance(qapp)
+    appearance.apply(name, 200)
+    try:
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.resize(60, 60)
+        seen = {}
+        for checked in (False, True):
+            box.setChecked(checked)
+            image = box.grab().toImage()
+            colours = [image.pixelColor(x, y).name() for x in range(60) for y in range(60)]
+            seen[checked] = colours.count(THEMES[name].letters)
+        assert seen[False] > 60
+        assert seen[True] > 2 * seen[False]
+    finally:
+        appearance.apply("system", 100)
+        qapp.setStyleSheet("")

@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import signal
 import sys
 import threading
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from captioner.errors import ImageError
+from captioner.errors import CaptionerError, ImageError
 from captioner.resources import resource
 from desktop_app.captioning import Captioning
 from desktop_app.jobs import Jobs
@@ -202,3 +203,18 @@ def test_an_idle_model_is_unloaded(service: Service, model: ModelProcess, qtbot:
     service.set_unload_minutes(1)
     service._idle.start(1)  # a minute is long
     qtbot.waitUntil(lambda: model.process_id is None, timeout=PATIENCE)
+
+
+def test_a_model_that_cannot_be_loaded_is_told_each_time(qtbot: QtBot, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(resource("packs", "default"), pack)
+    (pack / "pack.json").unlink()
+    (pack / "pack.json").mkdir()
+    broken, jobs = ModelProcess("cpu", str(pack)), Jobs()
+    service = Service(jobs, broken)
+    for _ in range(2):  # the second time a new process tries again
+        service.describe([PHOTO])
+        error = wait(qtbot, service, "failed")
+        assert isinstance(error, CaptionerError)
+    jobs.close()
+    broken.unload()

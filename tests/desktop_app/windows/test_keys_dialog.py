@@ -17,6 +17,8 @@ from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.key_rules import refusal
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 
+pytestmark = pytest.mark.usefixtures("qapp")  # who tells which keys copy and paste
+
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
