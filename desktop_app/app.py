@@ -17,6 +17,7 @@ from desktop_app import actions, messages, paths, settings, translation
 from desktop_app.announcing import Manner
 from desktop_app.announcing.announcer import Announcer, Mode
 from desktop_app.announcing.engines import all_engines
+from desktop_app.announcing.quiet_keys import QuietKeys
 from desktop_app.announcing.screen_reader import ScreenReaderRoute
 from desktop_app.appearance import Appearance
 from desktop_app.captioning import Captioning
@@ -141,6 +142,7 @@ class Program:
         self.captioning = Captioning(self._jobs, self.model, get(settings.UNLOAD_MINUTES))
         self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
+        self._quiet_keys = QuietKeys(application, self.announcer)
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
         self._side_jobs = Jobs()  # what need not wait for the model
         self._portal_jobs = Jobs()  # what need not wait for either
@@ -277,4 +279,4 @@ class Program:
             name: actions.native_key(name, changed) or actions.plain_title(actions.spec_of(name))
             for name in WELCOME_KEYS
         }
-        self.window.show_text(say(messages.WELCOME, **keys))
+        self.window.show_hint(say(messages.WELCOME, **keys))

@@ -12,6 +12,4 @@ def details(description: Description) -> str:
     if others:
         lines.append(say(messages.ALTERNATIVES, captions="; ".join(others)))
     lines.append(say(messages.SIZE, width=description.width, height=description.height))
-    lines.append(say(messages.DURATION, milliseconds=round(description.milliseconds["total"])))
-    lines.append(say(messages.MODEL, pack=description.pack))
     return "\n".join(lines)

@@ -43,7 +43,7 @@ class History(QObject):
         self._kept = kept
         self._report = report
         self._told_unsaved = False
-        self._deleted: list[Entry] = []
+        self._deleted: list[list[Entry]] = []  # what each delete() took
         self._entries = self._read()[:length] if kept else []
 
     def entries(self) -> tuple[Entry, ...]:
@@ -63,10 +63,11 @@ class History(QObject):
 
     def delete(self, positions: Iterable[int]) -> None:
         """Forget some, until restore()."""
-        self._deleted = []
+        deleted = []
         for position in sorted(positions, reverse=True):
-            self._deleted.append(self._entries.pop(position))
+            deleted.append(self._entries.pop(position))
             self.removed.emit(position)
+        self._deleted.append(deleted)
         self._save()
 
     def clear(self) -> None:
@@ -74,8 +75,8 @@ class History(QObject):
         self.delete(range(len(self._entries)))
 
     def restore(self) -> int:
-        """Bring back what was deleted last; how many that were."""
-        deleted, self._deleted = self._deleted, []
+        """Bring back what was deleted last, then what before that; how many that were."""
+        deleted = self._deleted.pop() if self._deleted else []
         self._insert_by_time(deleted)
         self._save()
         return len(deleted)

@@ -278,12 +278,18 @@ BELOW_ONE_PERCENT = QT_TRANSLATE_NOOP("messages", "less than 1 percent")
 
 # The window
 
-#: Stands in the description box when the program starts; the keys are the user's.
+#: Stands in the description box when the program starts; the keys are the user's. Its first line is heard.
 WELCOME = QT_TRANSLATE_NOOP(
     "messages",
-    "Open a picture with {open}, paste one with {paste}, or describe the screen with {screen}. "
-    "{keys} lists all keys.",
+    "{keys} lists all keys.\n"
+    "{open} opens a picture.\n"
+    "{paste} describes what was copied.\n"
+    "{screen} describes the screen.",
 )
+#: Heard after "Looking…" when several pictures were asked for.
+SO_MANY = QT_TRANSLATE_NOOP("messages", "Pictures: {count}.")
+#: Heard after the last of several pictures.
+ALL_DESCRIBED = QT_TRANSLATE_NOOP("messages", "That was the last picture.")
 #: Label of the box that holds the description.
 TEXT_LABEL = QT_TRANSLATE_NOOP("messages", "What the picture shows")
 #: Heard after the label of the description box.
@@ -350,10 +356,6 @@ AFTER_RESTART = QT_TRANSLATE_NOOP("messages", "The language changes when the pro
 ALTERNATIVES = QT_TRANSLATE_NOOP("messages", "It might also be: {captions}.")
 #: Size of the picture.
 SIZE = QT_TRANSLATE_NOOP("messages", "Size: {width} by {height} pixels.")
-#: How long the description took.
-DURATION = QT_TRANSLATE_NOOP("messages", "Time: {milliseconds} milliseconds.")
-#: Which model pack described it.
-MODEL = QT_TRANSLATE_NOOP("messages", "Model: {pack}.")
 #: Name in the history of a part of a picture.
 PART_OF = QT_TRANSLATE_NOOP("messages", "Part of {name}")
 
@@ -567,8 +569,8 @@ SETTING_GLOBAL_KEY = QT_TRANSLATE_NOOP("messages", "Key for everywhere")
 #: Heard after that label.
 SETTING_GLOBAL_KEY_HELP = QT_TRANSLATE_NOOP(
     "messages",
-    "Describes the screen whatever program is in front, for example Ctrl+Alt+D. Empty means no key. "
-    "Works on X11 desktops only.",
+    "Press a key that describes the screen whatever program is in front, for example Ctrl+Alt+D. "
+    "Backspace means no key. Works on X11 desktops only.",
 )
 #: Label of a setting.
 SETTING_UNLOAD_MINUTES = QT_TRANSLATE_NOOP("messages", "Unload the model when idle for")

@@ -27,6 +27,10 @@ class Display(Protocol):
         """Replace the text of the description box."""
         ...
 
+    def show_hint(self, text: str) -> None:
+        """Show something in the description box that is no description: it is not copied or saved."""
+        ...
+
     def show_notice(self, text: str) -> None:
         """Show something that is not about the picture, beside its description."""
         ...
@@ -65,6 +69,8 @@ class Narrator:
         if not self._said_looking:
             self._said_looking = True
             self._sounds.play(Sound.STARTED)
+            # Shown too: else a screen reader that comes back to the box would read the last description.
+            self._display.show_hint(say(messages.LOOKING))
             self._announcer.announce(say(messages.LOOKING), Urgency.URGENT)
 
     def never_mind(self) -> None:
@@ -116,6 +122,8 @@ class Narrator:
     def _started(self, request: Request) -> None:
         if request.position == 1:
             self.looking()
+            if request.count > 1:
+                self._announcer.announce(say(messages.SO_MANY, count=request.count))
 
     def _ready(self, request: Request, described: Described) -> None:
         description = described.description
@@ -129,6 +137,7 @@ class Narrator:
         self._announcer.announce(text, Urgency.POLITE)
         for notice in described.notices:
             self.notice(translated(notice))
+        self._tell_end(request)
 
     def _failed(self, request: Request, error: Exception) -> None:
         text = self._with_name(request, _in_words(error))
@@ -136,12 +145,19 @@ class Narrator:
         self._remember(request, text)
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(text, Urgency.POLITE)
+        self._tell_end(request)
 
     def _cancelled(self, _: Request | None) -> None:
         self._said_looking = False
+        self._display.show_text(self._last_text)
+
+    def _tell_end(self, request: Request) -> None:
+        if request.position == request.count > 1:
+            self._announcer.announce(say(messages.ALL_DESCRIBED))
 
     def _with_name(self, request: Request, text: str) -> str:
-        return f"{request.picture.name}: {text}" if request.count > 1 else text
+        name = request.picture.name
+        return f"{name}: {text}" if request.count > 1 and name not in text else text
 
     def _remember(self, request: Request, text: str) -> None:
         self._said_looking = False

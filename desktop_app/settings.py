@@ -92,6 +92,11 @@ class Text(Kind):
 
 
 @dataclass(frozen=True)
+class Key(Text):
+    """A key in Qt's portable writing, such as "Ctrl+Alt+D"; "" is none."""
+
+
+@dataclass(frozen=True)
 class KeyTable(Kind):
     """Action ids, each with its keys in Qt's portable writing; no keys: the action has none."""
 
@@ -229,7 +234,7 @@ KEEP_RUNNING = Setting(
 )
 TOLD_KEEP_RUNNING = Setting("told_keep_running", False, Switch(), messages.SETTING_TOLD_KEEP_RUNNING)
 GLOBAL_KEY = Setting(
-    "global_key", "", Text(), messages.SETTING_GLOBAL_KEY, messages.SETTING_GLOBAL_KEY_HELP, _PROGRAM
+    "global_key", "", Key(), messages.SETTING_GLOBAL_KEY, messages.SETTING_GLOBAL_KEY_HELP, _PROGRAM
 )
 UNLOAD_MINUTES = Setting(
     "unload_minutes",

@@ -69,7 +69,7 @@ class Windows:
         self.makers: dict[str, Callable[[], QWidget]] = {
             "window": self._window,
             "notice": self._notice,
-            "settings": lambda: SettingsDialog(self._parent, self._settings, all_engines(), _ignore),
+            "settings": lambda: SettingsDialog(self._parent, self._settings, all_engines(), _ignore, _ignore),
             "keys": lambda: KeysDialog(self._parent, {}, _ignore),
             "key-prompt": self._key_prompt,
             "region": self._region,

@@ -139,6 +139,10 @@ class Announcer(QObject):
         """Whether our own voice speaks or is about to; what a screen reader does, nobody tells."""
         return any(engine.is_speaking() for engine in self._engines)
 
+    def screen_reader_runs(self) -> bool:
+        """Whether there is a screen reader now, whatever it hears."""
+        return self._screen_reader.running() is not None
+
     def close(self) -> None:
         """Be silent and let go of every engine."""
         self._utterance += 1
@@ -158,10 +162,9 @@ class Announcer(QObject):
         if self._mode is Mode.BOTH:
             self._speak(message)
         elif not reader:
-            self._tell(SpeechError(say(messages.NO_SCREEN_READER), say(messages.NO_SCREEN_READER_HINT)))
+            self._tell_aloud(messages.NO_SCREEN_READER, messages.NO_SCREEN_READER_HINT)
         elif not reader.hears_announcements:
-            title = say(messages.DEAF_SCREEN_READER, name=reader.name)
-            self._tell(SpeechError(title, say(messages.DEAF_SCREEN_READER_HINT)))
+            self._tell_aloud(messages.DEAF_SCREEN_READER, messages.DEAF_SCREEN_READER_HINT, name=reader.name)
 
     def _speak(self, message: str) -> None:
         text = fit_for_speech(message)
@@ -209,6 +212,13 @@ class Announcer(QObject):
         # A screen reader that is not known to listen may yet do so.
         if self._mode is not Mode.BOTH:
             self._screen_reader.announce(message, interrupting=False)
+
+    def _tell_aloud(self, title: object, hint: object, **values: object) -> None:
+        """Tell, with our own voice too, that the screen reader cannot: that is sure to be heard."""
+        error = SpeechError(say(title, **values), say(hint, **values))
+        if error.title not in self._told:
+            self._speak(f"{error.title} {error.hint}")
+        self._tell(error)
 
     def _tell(self, error: SpeechError) -> None:
         if error.title not in self._told:

@@ -54,7 +54,8 @@ class ProgramCommands:
         """Open the settings."""
         if _is_open(self._window, SettingsDialog):
             return
-        open_dialog(SettingsDialog(self._window, self._settings, self._announcer.engines, self._test_voice))
+        engines, tell = self._announcer.engines, self._narrator.tell
+        open_dialog(SettingsDialog(self._window, self._settings, engines, self._test_voice, tell))
 
     def _test_voice(self, engine: str, manner: Manner) -> None:
         self._announcer.stop()

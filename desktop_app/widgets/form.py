@@ -1,8 +1,10 @@
 """Controls with everything a screen reader asks for: one way to make them, so that none lacks anything."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPushButton, QWidget
 
 
 def name(widget: QWidget, title: str, help: str = "") -> None:
@@ -32,6 +34,13 @@ def resize_to_letters(window: QWidget, letters: int, lines: int = 0) -> None:
     height = lines * metrics.lineSpacing() or window.sizeHint().height()
     wanted = QSize(letters * metrics.averageCharWidth(), height)
     window.resize(wanted.boundedTo(window.screen().availableSize()))
+
+
+def choice_box(tell: Callable[[str], None]) -> QComboBox:
+    """A box to choose from. tell: speaks each choice; Qt does not let screen readers know of it on Linux."""
+    box = QComboBox()
+    box.textActivated.connect(tell)  # by the user, not by the program
+    return box
 
 
 def open_dialog(dialog: QDialog) -> None:

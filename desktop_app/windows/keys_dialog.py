@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from desktop_app import messages
 from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title, translated
 from desktop_app.messages import say
 from desktop_app.widgets.form import label_for, name, open_dialog, resize_to_letters
+from desktop_app.widgets.key_field import KeyField
 from desktop_app.windows.key_rules import native, owner_of, refusal
 
 
@@ -40,14 +40,13 @@ class KeysDialog(QDialog):
         change = self._button(messages.KEYS_CHANGE, messages.KEYS_CHANGE_HELP, self._ask)
         default = self._button(messages.KEYS_DEFAULT, messages.KEYS_DEFAULT_HELP, self._reset)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is the list's
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(label_for(self._list, say(messages.KEYS_LABEL), say(messages.KEYS_HELP)))
         for widget in (self._list, change, default, close):
             column.addWidget(widget)
-        # Later: else the same Enter would press the button of the prompt, which is this dialog's child.
-        self._list.itemActivated.connect(lambda _: QTimer.singleShot(0, self, self._ask))
+        self._list.itemDoubleClicked.connect(lambda _: self._ask())  # Enter presses the first button
         for spec in ACTIONS:
             self._list.addItem(self._line(spec))
         self._list.setCurrentRow(0)
@@ -56,7 +55,6 @@ class KeysDialog(QDialog):
 
     def _button(self, title: object, help: object, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(say(title))
-        button.setAutoDefault(False)
         name(button, say(title), say(help))
         button.clicked.connect(lambda: act())
         return button
@@ -145,48 +143,3 @@ class KeyPrompt(QDialog):
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         self._ok.setEnabled(not problem)
         self._tell(problem or native(key) or say(messages.KEYS_NONE))
-
-
-class KeyField(QLineEdit):
-    """Shows the key that is pressed in it. Tab, Enter and Escape keep their meaning; Backspace: no key."""
-
-    pressed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.key = QKeySequence()
-
-    def event(self, event: QEvent) -> bool:
-        """Let no shortcut have a key that is pressed here, such as the one that stops speaking."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the key, unless it is one that dialogs live by, or only half of one."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and event.key() in _DIALOG_KEYS:
-            event.ignore()
-            return
-        if event.key() in _HALF_KEYS:
-            return
-        erase = plain and event.key() == Qt.Key.Key_Backspace
-        self.key = QKeySequence() if erase else QKeySequence(event.keyCombination())
-        self.setText(native(self.key))
-        self.pressed.emit()
-
-
-_DIALOG_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-_HALF_KEYS = (
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_Super_L,
-    Qt.Key.Key_Super_R,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-)

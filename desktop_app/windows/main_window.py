@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("LookAloud")
         self._history = history
+        self._is_hint = False
         self._fitted_to = 0  # pixels a line of letters was high
         self._text = ReadingBox(lines=4)
         self._notices = ReadingBox(lines=2, grows=False)
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.show_notice("")
         for position, entry in enumerate(history.entries()):
             self._entries.insertItem(position, _line(entry))
+        self._entries.setCurrentRow(0)
         history.inserted.connect(self._insert)
         history.removed.connect(lambda position: self._entries.takeItem(position))
         history.replaced.connect(self._replace)
@@ -67,10 +69,16 @@ class MainWindow(QMainWindow):
     def show_text(self, text: str) -> None:
         """Replace the text of the description box."""
         self._text.setPlainText(text)
+        self._is_hint = False
+
+    def show_hint(self, text: str) -> None:
+        """Show something in the description box that is no description."""
+        self._text.setPlainText(text)
+        self._is_hint = True
 
     def text(self) -> str:
-        """What the description box holds."""
-        return self._text.toPlainText()
+        """What the description box tells of a picture."""
+        return "" if self._is_hint else self._text.toPlainText()
 
     def show_notice(self, text: str) -> None:
         """Show something that is not about the picture; nothing takes the box away."""
@@ -145,6 +153,8 @@ class MainWindow(QMainWindow):
 
     def _insert(self, position: int) -> None:
         self._entries.insertItem(position, _line(self._history.entries()[position]))
+        if not self._entries.hasFocus():  # who comes to the list comes to the newest, and hears it
+            self._entries.setCurrentRow(0)
 
     def _replace(self, position: int) -> None:
         self._entries.item(position).setText(_line(self._history.entries()[position]))

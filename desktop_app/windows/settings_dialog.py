@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -30,12 +30,14 @@ from desktop_app.settings import (
     VOICE,
     VOLUME,
     Choice,
+    Key,
     Number,
     Setting,
     Settings,
     Switch,
 )
-from desktop_app.widgets.form import add_row, name
+from desktop_app.widgets.form import add_row, choice_box, name
+from desktop_app.widgets.key_field import KeyField
 
 Options = list[tuple[str, str]]  # value, and what the user reads
 TestVoice = Callable[[str, Manner], None]  # with an engine's id
@@ -44,15 +46,20 @@ TestVoice = Callable[[str, Manner], None]  # with an engine's id
 class SettingsDialog(QDialog):
     """Every setting that has a section. Nothing changes before OK; Cancel leaves all as it was.
 
-    engines: the speech engines there are, the best first. test_voice: lets one be heard.
+    engines: the speech engines there are, the best first. test_voice: lets one be heard. tell: speaks.
     """
 
     def __init__(
-        self, parent: QWidget, settings: Settings, engines: Sequence[Engine], test_voice: TestVoice
+        self,
+        parent: QWidget,
+        settings: Settings,
+        engines: Sequence[Engine],
+        test_voice: TestVoice,
+        tell: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(messages.SETTINGS_TITLE))
-        self._settings = settings
+        self._settings, self._tell = settings, tell
         self._engines = [engine for engine in engines if engine.is_available()]
         self._fields: dict[str, QWidget] = {}
         page = QWidget()
@@ -96,7 +103,7 @@ class SettingsDialog(QDialog):
                 forms[setting.section] = QFormLayout(group)
                 forms[setting.section].setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
                 column.addWidget(group)
-            field = _field(setting, self._settings.get(setting), options.get(setting.key))
+            field = _field(setting, self._settings.get(setting), options.get(setting.key), self._tell)
             self._fields[setting.key] = field
             if isinstance(field, QCheckBox):
                 name(field, say(setting.title), say(setting.help))
@@ -127,7 +134,9 @@ class SettingsDialog(QDialog):
         self.accept()
 
 
-def _field(setting: Setting[Any], value: Any, options: Options | None) -> QWidget:
+def _field(
+    setting: Setting[Any], value: Any, options: Options | None, tell: Callable[[str], None]
+) -> QWidget:
     kind = setting.kind
     if isinstance(kind, Switch):
         box = QCheckBox(say(setting.title))
@@ -147,10 +156,13 @@ def _field(setting: Setting[Any], value: Any, options: Options | None) -> QWidge
     if isinstance(kind, Choice):
         options = [(choice, say(label)) for choice, label in kind.options]
     if options is not None:
-        combo = QComboBox()
+        combo = choice_box(tell)
         _offer(combo, options, value)
         return combo
-    return QLineEdit(value)
+    assert isinstance(kind, Key)
+    key = KeyField(QKeySequence.fromString(value))
+    key.pressed.connect(lambda: tell(key.text() or say(messages.KEYS_NONE)))
+    return key
 
 
 def _offer(combo: QComboBox, options: Options, value: str) -> None:
@@ -171,5 +183,5 @@ def _value(field: QWidget) -> Any:
         return field.value()
     if isinstance(field, QComboBox):
         return field.currentData()
-    assert isinstance(field, QLineEdit)
-    return field.text()
+    assert isinstance(field, KeyField)
+    return field.key.toString()

@@ -15,8 +15,10 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._box = ReadingBox(lines=10)
-        self._box.setReadOnly(not writable)
         self._box.setPlainText(text)
+        if writable:
+            self._box.setReadOnly(False)
+            self._box.selectAll()  # so that it is read, and typing replaces it
         buttons = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(buttons.Ok | buttons.Cancel if writable else buttons.Close)
         box.accepted.connect(self.accept)

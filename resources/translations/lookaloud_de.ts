@@ -1068,9 +1068,9 @@
         <translation>weniger als 1&#xa0;Prozent</translation>
     </message>
     <message>
-        <source>Open a picture with {open}, paste one with {paste}, or describe the screen with {screen}. {keys} lists all keys.</source>
-        <extracomment>Stands in the description box when the program starts; the keys are the user&apos;s.</extracomment>
-        <translation>Mit {open} Bilder öffnen, mit {paste} ein Bild einfügen, oder mit {screen} den Bildschirm beschreiben lassen. {keys} zeigt alle Tasten.</translation>
+        <source>Press a key that describes the screen whatever program is in front, for example Ctrl+Alt+D. Backspace means no key. Works on X11 desktops only.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Eine Taste drücken, die den Bildschirm beschreibt, welches Programm auch vorne ist, zum Beispiel Ctrl+Alt+D. Rücktaste bedeutet keine Taste. Nur auf X11-Arbeitsflächen.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -1205,16 +1205,6 @@ Heading of a group of settings.</extracomment>
         <translation>Größe: {width} mal {height} Pixel.</translation>
     </message>
     <message>
-        <source>Time: {milliseconds} milliseconds.</source>
-        <extracomment>How long the description took.</extracomment>
-        <translation>Dauer: {milliseconds} Millisekunden.</translation>
-    </message>
-    <message>
-        <source>Model: {pack}.</source>
-        <extracomment>Which model pack described it.</extracomment>
-        <translation>Modell: {pack}.</translation>
-    </message>
-    <message>
         <source>Part of {name}</source>
         <extracomment>Name in the history of a part of a picture.</extracomment>
         <translation>Ausschnitt: {name}</translation>
@@ -1295,6 +1285,27 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>Give the chosen action another key.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
         <translation>Der gewählten Aktion eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>{keys} lists all keys.
+{open} opens a picture.
+{paste} describes what was copied.
+{screen} describes the screen.</source>
+        <extracomment>Stands in the description box when the program starts; the keys are the user&apos;s. Its first line is heard.</extracomment>
+        <translation>{keys} nennt alle Tasten.
+{open} öffnet ein Bild.
+{paste} beschreibt, was kopiert wurde.
+{screen} beschreibt den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}.</source>
+        <extracomment>Heard after &quot;Looking…&quot; when several pictures were asked for.</extracomment>
+        <translation>Bilder: {count}.</translation>
+    </message>
+    <message>
+        <source>That was the last picture.</source>
+        <extracomment>Heard after the last of several pictures.</extracomment>
+        <translation>Das war das letzte Bild.</translation>
     </message>
     <message>
         <source>Deleted: {count}. Undo brings back.</source>
@@ -1669,11 +1680,6 @@ Das Programm ist frei unter der MIT-Lizenz.
         <source>Key for everywhere</source>
         <extracomment>Label of a setting: a key that works in every program.</extracomment>
         <translation>Taste für überall</translation>
-    </message>
-    <message>
-        <source>Describes the screen whatever program is in front, for example Ctrl+Alt+D. Empty means no key. Works on X11 desktops only.</source>
-        <extracomment>Heard after that label.</extracomment>
-        <translation>Beschreibt den Bildschirm, welches Programm auch vorn ist, zum Beispiel Ctrl+Alt+D; Ctrl steht für Strg. Leer heißt: keine Taste. Wirkt nur auf X11-Desktops.</translation>
     </message>
     <message>
         <source>Unload the model when idle for</source>

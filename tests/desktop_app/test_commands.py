@@ -111,6 +111,7 @@ def test_all_entries_are_deleted_and_brought_back(scene: Scene) -> None:
 
 
 def test_an_entry_is_copied(scene: Scene) -> None:
+    scene.choose(-1)
     scene.entries.copy()
     assert scene.narrator.told == [say(messages.NO_ENTRY)]
     scene.choose(2)

@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app import messages
 from desktop_app.announcing import Manner, SpeechError, VoiceChoice
 from desktop_app.announcing.announcer import Announcer, Mode, Urgency
 from desktop_app.announcing.screen_reader import ScreenReader
+from desktop_app.messages import say
 
 
 class RecordingEngine(QObject):
@@ -88,6 +90,9 @@ def desk(qapp: object) -> Desk:
 
 
 HEARS, DEAF = ScreenReader("NVDA", True), ScreenReader("Orca", False)
+# Said by our own voice, once, since the way that was chosen cannot be heard.
+DEAF_WARNING = f"{say(messages.DEAF_SCREEN_READER, name='Orca')} {say(messages.DEAF_SCREEN_READER_HINT)}"
+ABSENT_WARNING = f"{say(messages.NO_SCREEN_READER)} {say(messages.NO_SCREEN_READER_HINT)}"
 
 
 @pytest.mark.parametrize(
@@ -98,8 +103,8 @@ HEARS, DEAF = ScreenReader("NVDA", True), ScreenReader("Orca", False)
         (Mode.AUTOMATIC, DEAF, ["first: A dog."]),
         (Mode.VOICE, HEARS, ["first: A dog."]),
         (Mode.SCREEN_READER, HEARS, ["reader: A dog."]),
-        (Mode.SCREEN_READER, DEAF, ["reader: A dog."]),
-        (Mode.SCREEN_READER, None, ["reader: A dog."]),
+        (Mode.SCREEN_READER, DEAF, ["reader: A dog.", f"first: {DEAF_WARNING}"]),
+        (Mode.SCREEN_READER, None, ["reader: A dog.", f"first: {ABSENT_WARNING}"]),
         (Mode.BOTH, HEARS, ["reader: A dog.", "first: A dog."]),
         (Mode.SILENT, HEARS, []),
         (Mode.SILENT, None, []),

@@ -48,7 +48,7 @@ def main_window(parent: QObject, folder: Path) -> QWidget:
 
 
 def settings_dialog(parent: QObject, folder: Path) -> QWidget:
-    return SettingsDialog(None, Settings(folder / "settings.json", ignore), [Espeak()], ignore)  # type: ignore[arg-type]
+    return SettingsDialog(None, Settings(folder / "settings.json", ignore), [Espeak()], ignore, ignore)  # type: ignore[arg-type]
 
 
 WINDOWS: dict[str, Make] = {

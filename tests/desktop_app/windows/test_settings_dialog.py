@@ -42,11 +42,13 @@ class Dialog:
                 self.settings.set(setting, values[setting.key])
         self.engine = Engine()
         self.tested: list[tuple[str, Manner]] = []
+        self.told: list[str] = []
         self.shown = SettingsDialog(
             None,  # type: ignore[arg-type]
             self.settings,
             [self.engine],  # type: ignore[list-item]
             lambda engine, manner: self.tested.append((engine, manner)),
+            self.told.append,
         )
         qtbot.addWidget(self.shown)
         self.shown.show()
@@ -134,3 +136,11 @@ def test_another_engine_begins_with_its_own_voice(tmp_path: Path, qtbot: QtBot) 
     engine = dialog.choice(messages.SETTING_ENGINE)
     engine.setCurrentIndex(engine.findData("one", Qt.ItemDataRole.UserRole))
     assert dialog.choice(messages.SETTING_VOICE).currentData() == ""
+
+
+def test_each_choice_is_told_when_the_user_makes_it(dialog: Dialog, qtbot: QtBot) -> None:
+    theme = dialog.choice(messages.SETTING_THEME)
+    theme.setCurrentIndex(2)
+    assert dialog.told == []
+    qtbot.keyClick(theme, Qt.Key.Key_Up)
+    assert dialog.told == [say(messages.SETTING_THEME_LIGHT)]
