@@ -1,7 +1,7 @@
 """Keys that make the program's own voice fall silent, as people are used to from screen readers."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from desktop_app.announcing.announcer import Announcer
 
@@ -12,10 +12,16 @@ class QuietKeys(QObject):
     Else it would go on over the words with which the screen reader answers that key.
     """
 
-    def __init__(self, application: QCoreApplication, announcer: Announcer) -> None:
+    def __init__(self, application: QGuiApplication, announcer: Announcer) -> None:
         super().__init__(application)
         self._announcer = announcer
-        application.installEventFilter(self)
+        application.focusWindowChanged.connect(self._watch)
+
+    def _watch(self, window: QWindow | None) -> None:
+        # Not the application: every event of every object would then wait for Python.
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Listen to every key before it does its work, and never take one."""

@@ -40,7 +40,7 @@ def test_what_is_chosen_read_and_deleted_is_heard(desk_with_orca: Desktop) -> No
     desk.window("About LookAloud")
     desk.hears("LookAloud 0")
     desk.press("Down")
-    desk.hears("no picture ever leaves it")
+    desk.hears("Tells what pictures show")
     desk.press("Escape")
 
 

@@ -121,6 +121,7 @@ def test_a_closed_window_goes_on_if_that_is_wanted_and_quit_ends_it(desk: Deskto
     desk.window("LookAloud")
     desk.press("alt+F4")
     desk.hears("LookAloud goes on without a window.")
+    wait_until(lambda: desk.heard()[-1].ended is not None, "the end of the sentence")
     assert program.poll() is None
     desk.start_lookaloud()
     desk.window("LookAloud")
