@@ -4,6 +4,7 @@ The settings dialog is made from the table. A value is read with the setting its
 known: settings.get(RATE) is an int.
 """
 
+from abc import ABC, abstractmethod
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,16 +20,16 @@ from desktop_app.stored import Report, StorageError, read_json, set_aside, write
 T = TypeVar("T")
 
 
-class Kind:
+class Kind(ABC):
     """What a setting's value can be."""
 
+    @abstractmethod
     def accepts(self, value: object) -> bool:
         """Whether it is such a value."""
-        raise NotImplementedError
 
+    @abstractmethod
     def hint(self) -> str:
         """What can be set instead, for who set something else."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)
