@@ -32,6 +32,7 @@ checkpoint_minutes = 0.002
 data_name = "shapes"
 [model]
 encoder = "test_efficientnet"
+decoder = "up_down"
 embedding_size = 16
 hidden_size = 32
 attention_size = 16

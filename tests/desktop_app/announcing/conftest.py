@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from desktop_app.announcing import speech_dispatcher
+
 HERE = Path(__file__).parent
 
 
@@ -115,6 +117,8 @@ def speech_server(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sp
     if not shutil.which("speech-dispatcher"):
         pytest.skip("speech-dispatcher is not installed")
     monkeypatch.setenv("SPOKEN_LOG", str(runtime / "spoken"))
+    # A machine busy with other tests may take longer to start a server than a person would wait for.
+    monkeypatch.setattr(speech_dispatcher, "_PATIENCE_MS", 30_000)
     server = SpeechServer(runtime)
     yield server
     server.end()

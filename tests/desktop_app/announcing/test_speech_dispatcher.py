@@ -60,7 +60,7 @@ def test_every_letter_arrives(
     qtbot: QtBot, engine: SpeechDispatcher, speech_server: SpeechServer, text: str
 ) -> None:
     engine.speak(text, Manner(), unwanted)
-    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=10_000)
+    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=40_000)
     words = text.replace("\0", " ").split()
     # The stand-in synthesizer takes out marks, which the server wrote as &lt; where they were ours.
     assert speech_server.heard()[0].split() == words
@@ -76,7 +76,7 @@ def test_manner_is_added_to_what_the_user_told_the_server(
         Manner(),
     ):
         engine.speak(SHORT, manner, unwanted)
-    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=10_000)
+    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=40_000)
     settings = [note["settings"] for note in speech_server.notes()]
     own_volume = int(settings[0]["volume"])
     assert [int(each["rate"]) for each in settings] == [10, 30, 100, 10]
@@ -92,9 +92,9 @@ def test_another_program_of_the_same_rank_does_not_cut_it_off(
 ) -> None:
     screen_reader = SpeechDispatcher()
     engine.speak(LONG, Manner(), unwanted)
-    qtbot.waitUntil(lambda: speech_server.heard() == [LONG], timeout=10_000)
+    qtbot.waitUntil(lambda: speech_server.heard() == [LONG], timeout=40_000)
     screen_reader.speak(SHORT, Manner(), unwanted)
-    qtbot.waitUntil(lambda: not screen_reader.is_speaking(), timeout=10_000)
+    qtbot.waitUntil(lambda: not screen_reader.is_speaking(), timeout=40_000)
     assert speech_server.heard() == [LONG, SHORT]
     assert not speech_server.stopped()
     screen_reader.close()
@@ -105,9 +105,9 @@ def test_what_a_server_that_ended_left_unsaid_is_said_by_the_next(
 ) -> None:
     engine.speak(LONG, Manner(), unwanted)
     engine.speak(SHORT, Manner(), unwanted)
-    qtbot.waitUntil(lambda: speech_server.heard() == [LONG], timeout=10_000)
+    qtbot.waitUntil(lambda: speech_server.heard() == [LONG], timeout=40_000)
     speech_server.kill()
-    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=10_000)
+    qtbot.waitUntil(lambda: not engine.is_speaking(), timeout=40_000)
     assert speech_server.heard() == [LONG, LONG, SHORT]
 
 
@@ -117,9 +117,9 @@ def test_a_text_that_ends_two_servers_is_given_back(
     failures: list[SpeechError] = []
     engine.speak(ENDLESS, Manner(), failures.append)
     for count in (1, 2):
-        qtbot.waitUntil(lambda count=count: len(speech_server.heard()) == count, timeout=10_000)
+        qtbot.waitUntil(lambda count=count: len(speech_server.heard()) == count, timeout=40_000)
         speech_server.kill()
-    qtbot.waitUntil(lambda: len(failures) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(failures) == 1, timeout=40_000)
     assert not engine.is_speaking()
 
 
@@ -130,7 +130,7 @@ def test_a_server_that_cannot_play_sound_is_a_failure(
     (runtime / "config" / "speech-dispatcher").rmdir()
     failures: list[SpeechError] = []
     engine.speak(SHORT, Manner(), failures.append)
-    qtbot.waitUntil(lambda: len(failures) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(failures) == 1, timeout=40_000)
 
 
 def test_a_server_without_a_synthesizer_is_a_failure(
@@ -143,7 +143,7 @@ def test_a_server_without_a_synthesizer_is_a_failure(
     )
     failures: list[SpeechError] = []
     engine.speak(SHORT, Manner(), failures.append)
-    qtbot.waitUntil(lambda: len(failures) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(failures) == 1, timeout=40_000)
     assert "installed" in failures[0].hint
     assert speech_server.heard() == []
 
