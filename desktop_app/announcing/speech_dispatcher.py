@@ -167,7 +167,8 @@ class SpeechDispatcher(QObject):
             utterance.interrupted = True
         self._waiting.extendleft(reversed(unfinished))
         if self._waiting:
-            self._connect()
+            # Not within the socket's own signal of its end: it would miss the end of what it connects to now.
+            QTimer.singleShot(0, self, self._connect)
 
     def _give_up(self, hint: object) -> None:
         lost = [*self._at_server.values(), *self._in_hand, *self._waiting]

@@ -118,7 +118,7 @@ def speech_server(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sp
         pytest.skip("speech-dispatcher is not installed")
     monkeypatch.setenv("SPOKEN_LOG", str(runtime / "spoken"))
     # A machine busy with other tests may take longer to start a server than a person would wait for.
-    monkeypatch.setattr(speech_dispatcher, "_PATIENCE_MS", 30_000)
+    monkeypatch.setattr(speech_dispatcher, "_PATIENCE_MS", 8_000)
     server = SpeechServer(runtime)
     yield server
     server.end()
