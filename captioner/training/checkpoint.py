@@ -38,22 +38,22 @@ class RunFolder:
         self.losses = folder / "losses.jsonl"
         self._checkpoint = folder / "checkpoint.pt"
 
-    def save(self, progress: Progress, model: dict[str, Tensor], optimizer: dict[str, Any]) -> None:
+    def save(self, progress: Progress, states: dict[str, dict[str, Any]]) -> None:
         """Replace the checkpoint in one move, so that a kill leaves the old or the new one whole."""
         temporary = self._checkpoint.with_suffix(".new")
-        torch.save({"progress": asdict(progress), "model": model, "optimizer": optimizer}, temporary)
+        torch.save({"progress": asdict(progress), **states}, temporary)
         temporary.replace(self._checkpoint)
 
-    def load(self) -> tuple[Progress, dict[str, Tensor], dict[str, Any]] | None:
-        """The checkpoint, or None where there is none yet; losses logged after it are forgotten."""
+    def load(self) -> tuple[Progress, dict[str, dict[str, Any]]] | None:
+        """The checkpoint's progress and states, or None without one; losses logged after it are forgotten."""
         if not self._checkpoint.exists():
             self._forget_losses_after(0)
             return None
         # weights_only: tensors and plain values, no code from the file is ever run.
         state = torch.load(self._checkpoint, map_location="cpu", weights_only=True)
-        progress = Progress(**state["progress"])
+        progress = Progress(**state.pop("progress"))
         self._forget_losses_after(progress.lines)
-        return progress, state["model"], state["optimizer"]
+        return progress, state
 
     def save_best(self, stage: int, model: dict[str, Tensor]) -> None:
         """Keep these weights as the best of the stage so far."""

@@ -19,10 +19,12 @@ class Stage:
     objective: "language_model" (sentences without pictures), "cross_entropy", or "self_critical" (Rennie et
     al. 2017: reward is CIDEr-D of sampled captions). batch_size: pictures a step, each with all its captions
     (sentences a step for a language model). learning_rate: of the decoder; it rises over warmup_steps and
-    falls to zero as a half cosine. encoder_learning_rate: 0 keeps the encoder frozen, its features are then
-    computed once. augment: random crops and colours, only where the encoder sees the pictures anew.
-    patience: epochs without a better validation CIDEr before the stage ends early. samples: captions drawn
-    per picture for self_critical; the baseline of each is the mean reward of the others.
+    falls to zero as a half cosine. encoder_learning_rate: 0 keeps the encoder frozen; without augment its
+    features are then computed once. augment: random crops, tilts, colours and blurs (examples.alter).
+    average: decay per step of the moving average of all weights that is validated and kept in place of the
+    last ones (Polyak and Juditsky 1992); 0: none. patience: epochs without a better validation CIDEr before
+    the stage ends early. samples: captions drawn per picture for self_critical; the baseline of each is the
+    mean reward of the others.
     """
 
     objective: str
@@ -34,6 +36,7 @@ class Stage:
     label_smoothing: float = 0.0
     dropout: float = 0.4
     augment: bool = False
+    average: float = 0.0
     patience: int = 3
     samples: int = 5
 
@@ -138,6 +141,8 @@ def _check(config: TrainingConfig) -> None:
             raise ConfigError(f"Stage {number} needs text.", "Set sentences to a file, one sentence a line.")
         if stage.objective == "self_critical" and stage.samples < 2:
             raise ConfigError(f"Stage {number} needs a baseline.", "Set samples to 2 or more.")
+        if not 0 <= stage.average < 1:
+            raise ConfigError(f"Stage {number} has no such average.", "Set average to 0 or more, below 1.")
         if min(stage.epochs, stage.batch_size) < 1:
             raise ConfigError(f"Stage {number} trains nothing.", "Set epochs and batch_size to 1 or more.")
     if config.precision not in ("float32", "bfloat16"):

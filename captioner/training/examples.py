@@ -6,8 +6,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
-from PIL import Image, ImageEnhance, ImageOps
+from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from torch import Tensor
 
 from captioner.data.annotations import CaptionedPicture
@@ -131,12 +132,35 @@ class PixelReader:
 
 
 def alter(image: Image.Image, chance: random.Random) -> Image.Image:
-    """A random crop of at least 60 % of the area; brightness, contrast and colour changed by up to 30 %."""
+    """A picture as another hand might have taken it, still true to its captions.
+
+    A crop of at least 60 % of the area; brightness, contrast and colour changed by up to 40 %; now and
+    then tilted by up to 15 degrees, dim, grey, blurred or noisy, as photos of people often are who cannot
+    see them.
+    """
     width, height = image.size
     kept_width = round(width * chance.uniform(0.775, 1.0))
     kept_height = round(height * chance.uniform(0.775, 1.0))
     left, top = chance.randint(0, width - kept_width), chance.randint(0, height - kept_height)
+    if chance.random() < 0.3:
+        image = image.rotate(chance.uniform(-15, 15), Image.Resampling.BILINEAR)
     image = image.crop((left, top, left + kept_width, top + kept_height))
     for change in (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color):
-        image = change(image).enhance(chance.uniform(0.7, 1.3))
+        image = change(image).enhance(chance.uniform(0.6, 1.4))
+    if chance.random() < 0.1:
+        image = ImageEnhance.Brightness(image).enhance(chance.uniform(0.15, 0.6))
+    if chance.random() < 0.1:
+        image = image.convert("L").convert("RGB")
+    if chance.random() < 0.15:
+        image = image.filter(ImageFilter.GaussianBlur(chance.uniform(0.5, 0.01 * width)))
+    if chance.random() < 0.1:
+        image = _noisy(image, chance)
     return image
+
+
+def _noisy(image: Image.Image, chance: random.Random) -> Image.Image:
+    """Grain as of a camera in the dark: normal, a standard deviation of up to 25 of 255."""
+    noise = np.random.default_rng(chance.getrandbits(32)).normal(
+        0, chance.uniform(5, 25), (image.height, image.width, 3)
+    )
+    return Image.fromarray(np.clip(np.asarray(image) + noise, 0, 255).astype(np.uint8))

@@ -5,10 +5,10 @@ import logging
 import math
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +17,7 @@ from tqdm import tqdm
 from captioner.decoding import never
 from captioner.errors import Cancelled
 from captioner.model.encoder import to_channels_last
+from captioner.training.average import WeightAverage
 from captioner.training.checkpoint import Progress, RunFolder
 from captioner.training.config import Stage, TrainingConfig
 from captioner.training.examples import Choice, Example, PixelReader, epoch_batches, pack_captions
@@ -58,15 +59,16 @@ def train(
     to_channels_last(model.encoder)
     learner = Learner(model.to(processes.device), config.preprocessing, config.precision)
 
-    progress, optimizer_state = Progress(), None
+    progress = Progress()
+    states: dict[str, dict[str, Any]] = {}
     if saved := folder.load():
-        progress, weights, optimizer_state = saved
-        model.load_state_dict(weights)
+        progress, states = saved
+        model.load_state_dict(states["model"])
     with ScalarLog(folder.folder / "tensorboard", enabled=processes.is_first) as scalars:
         while progress.stage < len(config.stages):
             stage = StageRun(config, data, processes, learner, folder, progress, scalars, should_stop)
-            stage.run(optimizer_state)
-            optimizer_state = None
+            stage.run(states)
+            states = {}
             progress = Progress(stage=progress.stage + 1, lines=progress.lines)
     return learner
 
@@ -95,15 +97,21 @@ class StageRun:
         pixels = PixelReader(config.preprocessing, False, config.workers)
         self.validation = Validation(data.validation, data.vocabulary, config.decoding, pixels)
         self.optimizer = self._optimizer()
+        self.average = WeightAverage(learner.model, self.stage.average)
 
-    def run(self, optimizer_state: dict[str, object] | None) -> None:
-        """Train until the epochs are over or validation no longer gets better; end with the best weights."""
-        if optimizer_state is not None:
-            self.optimizer.load_state_dict(optimizer_state)
+    def run(self, states: Mapping[str, dict[str, Any]]) -> None:
+        """Train until the epochs are over or validation no longer gets better; end with the best weights.
+
+        states: of a checkpoint to go on from, or empty.
+        """
+        if states:
+            self.optimizer.load_state_dict(states["optimizer"])
+            self.average.load_state_dict(states["average"])
         trained = self.processes.wrap(self.learner)
         while self.progress.epoch < self.stage.epochs and self.progress.stale_epochs < self.stage.patience:
             self._epoch(trained)
-            self._validate()
+            with self.average.in_place():
+                self._validate()
             self.progress.epoch += 1
             self.progress.batch = 0
             self._save()
@@ -133,6 +141,7 @@ class StageRun:
             loss, reward = self._step(trained, choices, seen.to(place.device), factor)
             progress.step += 1
             progress.batch += 1
+            self.average.follow(progress.step)
             if place.is_first:
                 self.folder.log_loss(progress, loss, reward)
                 self.scalars.add(progress, {"loss": loss, "reward": reward, "learning_rate_factor": factor})
@@ -184,7 +193,9 @@ class StageRun:
 
     def _save(self) -> None:
         if self.processes.is_first:
-            self.folder.save(self.progress, self.learner.model.state_dict(), self.optimizer.state_dict())
+            model, optimizer = self.learner.model.state_dict(), self.optimizer.state_dict()
+            states = {"model": model, "optimizer": optimizer, "average": self.average.state_dict()}
+            self.folder.save(self.progress, states)
         self.saved_at = time.monotonic()
 
     def _prepare_model(self) -> None:
@@ -199,7 +210,7 @@ class StageRun:
             assert config.sentences is not None  # load_config has seen to it
             return read_sentences(config.sentences), NothingToSee(learner.model.encoder.feature_size)
         reader = PixelReader(config.preprocessing, self.stage.augment, config.workers)
-        if self.stage.encoder_learning_rate > 0:
+        if self.stage.augment or self.stage.encoder_learning_rate > 0:
             return self.data.training, reader
         plain = PixelReader(config.preprocessing, False, config.workers)
         with self.processes.first_alone():

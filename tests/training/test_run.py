@@ -59,6 +59,7 @@ learning_rate = 1e-3
 encoder_learning_rate = 1e-3
 batch_size = 3
 augment = true
+average = 0.9
 [[stages]]
 objective = "self_critical"
 epochs = 2
