@@ -54,14 +54,15 @@ class Description:
 
     spoken: the sentence as it is shown, spoken and brailled. caption: the model's words, lower case, no
     full stop; None when none is told, which is what abstained says. alternatives: best first; none when
-    abstained. width, height: of the upright picture in pixels. milliseconds: of each part that ran, "load"
-    (reading the picture and making it fit), "encode", "decode", "kind", "quality", "text", "codes", and their
-    sum "total"; in a batch each picture's share. pack: id of the model pack. confidence: 0 to 1, how likely the
-    caption is right; hedged: too little to tell it as a fact. kind: one of KINDS. quality: flags, see
-    quality.py, the worst first. reading: None until somebody has read. colours: names of the dominant
-    ones, the largest first. light: "dark", "dim", "even" or "bright". places: of the caption's things.
-    captioned: the part that the caption tells, where a photo fills most of a screenshot. turned: degrees
-    clockwise by which the picture was turned to stand upright before it was captioned.
+    abstained. width, height: of the upright picture in pixels. milliseconds: of each part that ran,
+    "load" (reading the picture and making it fit), "encode", "decode", "kind", "quality", "text",
+    "codes", and their sum "total"; in a batch each picture's share. pack: id of the model pack.
+    confidence: 0 to 1, how likely the caption is right; hedged: too little to tell it as a fact. kind:
+    one of KINDS. quality: flags, see quality.py, the worst first. reading: None until somebody has read.
+    colours: names of the dominant ones, the largest first. light: "dark", "dim", "even" or "bright".
+    places: of the caption's things. captioned: the part that the caption tells, where a photo fills most
+    of a screenshot. turned: degrees clockwise by which the picture was turned to stand upright before it
+    was captioned.
     """
 
     spoken: str
