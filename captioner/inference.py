@@ -3,9 +3,7 @@
 import logging
 import re
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 import torch
+from PIL import Image
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
@@ -24,7 +23,9 @@ from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
+from captioner.read_ahead import read_ahead
 from captioner.text import detokenize
+from captioner.timing import milliseconds_since
 
 _SMALLER_BATCH = "The {device} is out of memory: going on with {count} pictures at a time."
 _CPU_INSTEAD = "The {device} is out of memory: going on with the CPU, more slowly."
@@ -53,11 +54,24 @@ class Caption:
     pack: str
 
 
-class _Input(NamedTuple):
-    pixels: Tensor  # (3, S, S) bytes
+class Prepared(NamedTuple):
+    """A picture as the encoder takes it. pixels: (3, S, S) bytes. width, height: of the upright picture.
+
+    milliseconds: what reading it took.
+    """
+
+    pixels: Tensor
     width: int
     height: int
     milliseconds: float
+
+
+class Sight(NamedTuple):
+    """What the model makes of one picture. mean, greatest: (D,) float32, over the regions of the encoder."""
+
+    caption: Caption
+    mean: npt.NDArray[np.float32]
+    greatest: npt.NDArray[np.float32]
 
 
 class Captioner:
@@ -85,7 +99,7 @@ class Captioner:
         options: as the pack says by default. should_stop: asked at every word.
         Raises: ImageError for an unreadable picture; Cancelled when should_stop says yes.
         """
-        return self._caption([self._read(image)], options or self.pack.decoding, should_stop)[0]
+        return self.look([self._read(image)], options, should_stop)[0].caption
 
     def caption_batch(
         self,
@@ -100,47 +114,50 @@ class Captioner:
         batch_size: pictures the device works on at once.
         Raises: Cancelled when should_stop says yes.
         """
-        options = options or self.pack.decoding
-        # No more than two threads: reading is far quicker than captioning, and the CPU may be the device.
-        pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="read-picture")
-        try:
-            for batch in _read_ahead(pool, self._read_or_error, images, batch_size):
-                inputs = [item for item in batch if isinstance(item, _Input)]
-                captions = iter(self._caption(inputs, options, should_stop) if inputs else [])
-                for item in batch:
-                    yield next(captions) if isinstance(item, _Input) else item
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        for batch in read_ahead(self._read, images, batch_size):
+            prepared = [item for item in batch if isinstance(item, Prepared)]
+            sights = iter(self.look(prepared, options, should_stop))
+            for item in batch:
+                yield next(sights).caption if isinstance(item, Prepared) else item
 
     def encode(self, image: PictureSource) -> Features:
         """What the encoder sees in a picture: a grid (1, R, D) and its mean (1, D), float32."""
         return self._encode([self._read(image)])
 
-    def _read(self, image: PictureSource) -> _Input:
+    def prepare(self, image: Image.Image) -> Tensor:
+        """An upright RGB picture as the encoder takes it: (3, S, S) bytes."""
+        return to_tensor(squash(image, self.pack.preprocessing))
+
+    def look(
+        self,
+        pictures: Sequence[Prepared],
+        options: DecodingOptions | None = None,
+        should_stop: Callable[[], bool] = never,
+    ) -> list[Sight]:
+        """Encode and caption several pictures at once; where memory does not suffice, fewer at a time.
+
+        Raises: Cancelled when should_stop says yes; DeviceError when even one picture is too much.
+        """
+        return self._look(pictures, options or self.pack.decoding, should_stop) if pictures else []
+
+    def _read(self, image: PictureSource) -> Prepared:
         begin = time.perf_counter()
-        config = self.pack.preprocessing
-        picture = read_picture(image, smallest_side=config.size)
-        pixels = to_tensor(squash(picture.image, config))
-        return _Input(pixels, picture.width, picture.height, _milliseconds_since(begin))
+        picture = read_picture(image, smallest_side=self.pack.preprocessing.size)
+        pixels = self.prepare(picture.image)
+        return Prepared(pixels, picture.width, picture.height, milliseconds_since(begin))
 
-    def _read_or_error(self, image: PictureSource) -> _Input | CaptionerError:
-        try:
-            return self._read(image)
-        except CaptionerError as error:
-            return error
-
-    def _encode(self, inputs: list[_Input]) -> Features:
-        pixels = torch.stack([item.pixels for item in inputs]).to(self.device)  # (B, 3, S, S)
+    def _encode(self, pictures: Sequence[Prepared]) -> Features:
+        pixels = torch.stack([picture.pixels for picture in pictures]).to(self.device)  # (B, 3, S, S)
         images = normalize(pixels, self.pack.preprocessing).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             features: Features = self._model.encoder(images)
         return features
 
-    def _caption(
-        self, inputs: list[_Input], options: DecodingOptions, should_stop: Callable[[], bool]
-    ) -> list[Caption]:
+    def _look(
+        self, pictures: Sequence[Prepared], options: DecodingOptions, should_stop: Callable[[], bool]
+    ) -> list[Sight]:
         try:
-            return self._caption_at_once(inputs, options, should_stop)
+            return self._look_at_once(pictures, options, should_stop)
         except torch.OutOfMemoryError:
             pass  # of a GPU; what to do about it stands below, where the failed try's tensors are gone
         except RuntimeError as error:
@@ -148,34 +165,36 @@ class Captioner:
             if not re.search("not enough memory|can't allocate memory", str(error)):
                 raise
             raise DeviceError("There is not enough memory.", "Close other programs and try again.") from error
-        if len(inputs) > 1:
-            half = len(inputs) // 2
+        if len(pictures) > 1:
+            half = len(pictures) // 2
             log.warning(Message(_SMALLER_BATCH, device=self.device.type, count=half))
             return [
-                *self._caption(inputs[:half], options, should_stop),
-                *self._caption(inputs[half:], options, should_stop),
+                *self._look(pictures[:half], options, should_stop),
+                *self._look(pictures[half:], options, should_stop),
             ]
         log.warning(Message(_CPU_INSTEAD, device=self.device.type))
         self._move_to(torch.device("cpu"))
-        return self._caption(inputs, options, should_stop)
+        return self._look(pictures, options, should_stop)
 
-    def _caption_at_once(
-        self, inputs: list[_Input], options: DecodingOptions, should_stop: Callable[[], bool]
-    ) -> list[Caption]:
+    def _look_at_once(
+        self, pictures: Sequence[Prepared], options: DecodingOptions, should_stop: Callable[[], bool]
+    ) -> list[Sight]:
         begin = time.perf_counter()
-        features = self._encode(inputs)
-        encoded = _milliseconds_since(begin) / len(inputs)
+        features = self._encode(pictures)
+        means = features.mean.float().cpu().numpy()  # (B, D)
+        greatest = features.grid.amax(dim=1).float().cpu().numpy()  # (B, D)
+        encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))
         found = beam_search(self._model.decoder, seen, options, should_stop)
-        decoded = _milliseconds_since(begin) / len(inputs)
+        decoded = milliseconds_since(begin) / len(pictures)
         return [
-            self._to_caption(item, hypotheses, encoded, decoded)
-            for item, hypotheses in zip(inputs, found, strict=True)
+            Sight(self._to_caption(picture, hypotheses, encoded, decoded), mean, most)
+            for picture, hypotheses, mean, most in zip(pictures, found, means, greatest, strict=True)
         ]
 
     def _to_caption(
-        self, item: _Input, hypotheses: list[Hypothesis], encoded: float, decoded: float
+        self, picture: Prepared, hypotheses: list[Hypothesis], encoded: float, decoded: float
     ) -> Caption:
         best = hypotheses[0]
         words = [tuple(self.pack.vocabulary.decode(hypothesis.tokens)) for hypothesis in hypotheses]
@@ -188,13 +207,13 @@ class Captioner:
                 (detokenize(other), hypothesis.log_probability)
                 for other, hypothesis in zip(words[1:], hypotheses[1:], strict=True)
             ),
-            width=item.width,
-            height=item.height,
+            width=picture.width,
+            height=picture.height,
             milliseconds={
-                "load": item.milliseconds,
+                "load": picture.milliseconds,
                 "encode": encoded,
                 "decode": decoded,
-                "total": item.milliseconds + encoded + decoded,
+                "total": picture.milliseconds + encoded + decoded,
             },
             pack=self.pack.id,
         )
@@ -241,25 +260,6 @@ def _load_model(pack: ModelPack) -> CaptioningModel:
     return model
 
 
-def _read_ahead(
-    pool: ThreadPoolExecutor,
-    read: Callable[[PictureSource], _Input | CaptionerError],
-    images: Iterable[PictureSource],
-    batch_size: int,
-) -> Iterator[list[_Input | CaptionerError]]:
-    """Batches of read pictures in order, the next batch being read while one is used."""
-    ahead: deque[Future[_Input | CaptionerError]] = deque()
-    source = iter(images)
-    while True:
-        for image in source:
-            ahead.append(pool.submit(read, image))
-            if len(ahead) >= 2 * batch_size:
-                break
-        if not ahead:
-            return
-        yield [ahead.popleft().result() for _ in range(min(batch_size, len(ahead)))]
-
-
 def _as_maps(attention: Tensor | None) -> npt.NDArray[np.float32] | None:
     """(words, R) weights as (words, rows, columns) maps of a square grid."""
     if attention is None:
@@ -267,7 +267,3 @@ def _as_maps(attention: Tensor | None) -> npt.NDArray[np.float32] | None:
     side = round(attention.shape[1] ** 0.5)
     maps: npt.NDArray[np.float32] = attention.view(-1, side, side).float().numpy()
     return maps
-
-
-def _milliseconds_since(begin: float) -> float:
-    return (time.perf_counter() - begin) * 1000

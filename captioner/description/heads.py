@@ -1,0 +1,66 @@
+"""Small classifiers on what the encoder sees: of what kind a picture is, and whether it stands upright.
+
+They belong to one encoder and are fitted anew with each (captioner pack fit); their weights lie in the pack.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from captioner.description.description import KINDS
+
+Vector = npt.NDArray[np.float32]
+
+TURNS = (0, 90, 180, 270)  # degrees clockwise that make the picture upright
+
+
+@dataclass(frozen=True, eq=False)
+class Head:
+    """Multinomial logistic regression. weight: (C, F). bias: (C,)."""
+
+    weight: Vector
+    bias: Vector
+
+    def probabilities(self, summary: Vector) -> Vector:
+        """Of the C classes, summing to 1, for a summary (F,)."""
+        scores = self.weight @ summary + self.bias
+        powers = np.exp(scores - scores.max())
+        return np.asarray(powers / powers.sum(), dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Heads:
+    """The classifiers of one pack. kind: over KINDS. turn: over TURNS."""
+
+    kind: Head
+    turn: Head
+
+    @classmethod
+    def from_tensors(cls, tensors: Mapping[str, Vector]) -> "Heads":
+        """Heads of the tensors of a pack's heads.safetensors. Raises: KeyError, ValueError for others."""
+        heads = {
+            name: Head(
+                tensors[f"{name}.weight"].astype(np.float32), tensors[f"{name}.bias"].astype(np.float32)
+            )
+            for name in ("kind", "turn")
+        }
+        for name, classes in (("kind", len(KINDS)), ("turn", len(TURNS))):
+            if heads[name].weight.shape[0] != classes or heads[name].bias.shape != (classes,):
+                raise ValueError(f"{name} has {heads[name].weight.shape[0]} classes, not {classes}")
+        return cls(**heads)
+
+    def to_tensors(self) -> dict[str, Vector]:
+        """The tensors to store."""
+        pairs = (("kind", self.kind), ("turn", self.turn))
+        return {f"{name}.{part}": getattr(head, part) for name, head in pairs for part in ("weight", "bias")}
+
+
+def summary(mean: Vector, greatest: Vector, statistics: Vector) -> Vector:
+    """What heads judge by: the encoder's mean and greatest features (D,) and the pixels' statistics (S,).
+
+    Features of a ReLU-like encoder have long tails; their square roots weigh alike.
+    """
+    features = np.concatenate([mean, greatest])
+    return np.concatenate([np.sign(features) * np.sqrt(np.abs(features)), 10 * statistics])
