@@ -6,6 +6,7 @@ rows, V vocabulary size, R regions.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import torch
 from torch import Tensor
@@ -40,12 +41,14 @@ class Hypothesis:
     """One sentence the search ends with.
 
     tokens: ids without START and END. log_probability: natural logarithm, END included. score: what ranked
-    it. attention: (len(tokens), R) weights that sum to 1 in each row, or None for a decoder without.
+    it. word_log_probabilities: of each token and of END, their sum is log_probability. attention:
+    (len(tokens), R) weights that sum to 1 in each row, or None for a decoder without.
     """
 
     tokens: tuple[int, ...]
     log_probability: float
     score: float
+    word_log_probabilities: tuple[float, ...]
     attention: Tensor | None = field(compare=False)
 
 
@@ -136,6 +139,7 @@ class _Search:
         self.origin = origin  # (B, K, 2) step and beam from which each finished one ended
         self.parents: list[Tensor] = []  # per step (B, K): the beam that each living beam grew from
         self.tokens: list[Tensor] = []  # per step (B, K): the word it grew by
+        self.totals: list[Tensor] = []  # per step (B, K): log-probabilities of the beams after it
         self.attention: list[Tensor | None] = []  # per step (N, R)
 
     @classmethod
@@ -155,6 +159,7 @@ class _Search:
         taken.finished_log_probability = self.finished_log_probability[pictures]
         taken.parents = [parents[pictures] for parents in self.parents]
         taken.tokens = [tokens[pictures] for tokens in self.tokens]
+        taken.totals = [totals[pictures] for totals in self.totals]
         taken.attention = [None if maps is None else maps[rows] for maps in self.attention]
         return taken
 
@@ -176,6 +181,7 @@ class _Search:
         parent, token = parent.gather(1, place), token.gather(1, place)
         self.parents.append(parent)
         self.tokens.append(token)
+        self.totals.append(self.scores)
         first = torch.arange(pictures, device=parent.device).unsqueeze(1) * beams
         rows = (first + parent).flatten()
         self.words = torch.cat([self.words[rows], token.view(-1, 1)], dim=1)
@@ -211,6 +217,7 @@ class _Search:
         beams = self.scores.shape[1]
         parents = torch.stack(self.parents).tolist() if self.parents else []
         tokens = torch.stack(self.tokens).tolist() if self.tokens else []
+        totals = torch.stack(self.totals).tolist() if self.totals else []
         attention = None if self.attention[0] is None else torch.stack(self.attention).cpu()  # type: ignore[arg-type]
         results = []
         for picture, (scores, log_probabilities, origins) in enumerate(
@@ -225,12 +232,14 @@ class _Search:
             for score, log_probability, (step, beam) in zip(scores, log_probabilities, origins, strict=True):
                 if score == IMPOSSIBLE:
                     break
-                words, rows = [], []
+                words, rows, sums = [], [], [log_probability]
                 for t in range(step - 1, -1, -1):
                     words.append(tokens[t][picture][beam])
+                    sums.append(totals[t][picture][beam])
                     beam = parents[t][picture][beam]
                     rows.append(picture * beams + beam)
                 maps = None if attention is None else attention[torch.arange(step), rows[::-1]]  # (words, R)
-                found.append(Hypothesis(tuple(words[::-1]), log_probability, score, maps))
+                steps = tuple(after - before for before, after in pairwise([0.0, *sums[::-1]]))
+                found.append(Hypothesis(tuple(words[::-1]), log_probability, score, steps, maps))
             results.append(found)
         return results

@@ -38,6 +38,7 @@ class Caption:
     """What the model says about one picture.
 
     text: lower case, no full stop. log_probability: natural logarithm. words: the tokens of text.
+    word_log_probabilities: of each of the words, and of the end.
     attention: (words, rows, columns), where the model looked for each word, each map summing to 1; None for
     a decoder without attention. alternatives: the other hypotheses with their log-probabilities, best
     first. width, height: of the upright picture in pixels. milliseconds: see Description. pack: its id.
@@ -46,6 +47,7 @@ class Caption:
     text: str
     log_probability: float
     words: tuple[str, ...]
+    word_log_probabilities: tuple[float, ...]
     attention: npt.NDArray[np.float32] | None = field(compare=False, repr=False)
     alternatives: tuple[tuple[str, float], ...]
     width: int
@@ -202,6 +204,7 @@ class Captioner:
             text=detokenize(words[0]),
             log_probability=best.log_probability,
             words=words[0],
+            word_log_probabilities=best.word_log_probabilities,
             attention=_as_maps(best.attention),
             alternatives=tuple(
                 (detokenize(other), hypothesis.log_probability)

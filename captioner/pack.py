@@ -1,7 +1,9 @@
 """Model packs: everything a trained model needs to be used, in one folder, checked when it is read.
 
 A pack holds pack.json, vocabulary.json, weights.safetensors and MODEL_CARD.md; docs/model-pack.md describes
-each. Nothing in it is code, and nothing missing is ever filled in with a default.
+each. Nothing in it is code, and nothing missing is ever filled in with a default. A pack may also hold
+heads.safetensors, and with it "doubt" in pack.json: added by captioner pack fit, so that the program knows
+what kind of picture it sees and how far to trust its captions.
 """
 
 import hashlib
@@ -12,11 +14,14 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from captioner.decoding import DecodingOptions
+from captioner.description.confidence import Doubt
+from captioner.description.heads import Heads
 from captioner.errors import PackError
 from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.resources import resource
@@ -24,7 +29,9 @@ from captioner.vocabulary import Vocabulary
 
 FORMAT_VERSION = 1
 WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
+HEADS = "heads.safetensors"
 _REINSTALL = "Install the model pack again."
+_DAMAGED = "The model pack {name} is damaged: {error}."
 _INCOMPLETE = "The model pack {name} is incomplete: {part} is missing."
 
 
@@ -33,7 +40,8 @@ class ModelPack:
     """A pack that was read and found whole.
 
     training: data, seed, commit and configuration it was trained with. metrics: scores with their
-    signatures. sha256: of each file, in hexadecimal.
+    signatures. sha256: of each file, in hexadecimal. doubt: how far to trust its captions; None
+    where the pack was not fitted.
     """
 
     folder: Path
@@ -46,6 +54,7 @@ class ModelPack:
     training: Mapping[str, Any]
     metrics: list[Mapping[str, Any]]
     sha256: Mapping[str, str]
+    doubt: Doubt | None = None
 
     @property
     def id(self) -> str:
@@ -54,12 +63,23 @@ class ModelPack:
 
     def weights(self) -> dict[str, Tensor]:
         """The model's tensors under their names, as stored (16-bit floats)."""
+        return self._tensors(WEIGHTS)
+
+    def heads(self) -> Heads | None:
+        """The classifiers fitted on the encoder; None where the pack was not fitted."""
+        if self.doubt is None:
+            return None
+        tensors = {name: tensor.float().numpy() for name, tensor in self._tensors(HEADS).items()}
         try:
-            return load_file(self.folder / WEIGHTS)
+            return Heads.from_tensors(tensors)
+        except (KeyError, ValueError) as error:
+            raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=error) from error
+
+    def _tensors(self, part: str) -> dict[str, Tensor]:
+        try:
+            return load_file(self.folder / part)
         except (OSError, SafetensorError) as error:
-            raise PackError(
-                "The model pack {name} is damaged: {error}.", _REINSTALL, name=self.name, error=error
-            ) from error
+            raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=error) from error
 
 
 def find_pack(name_or_folder: str | Path) -> Path:
@@ -102,6 +122,7 @@ def read_pack(name_or_folder: str | Path) -> ModelPack:
         training=content["training"],
         metrics=content["metrics"],
         sha256=sha256,
+        doubt=_build(Doubt, content, "doubt") if HEADS in sha256 else None,
     )
 
 
@@ -140,6 +161,23 @@ def write_pack(
         "metrics": metrics,
         "files": {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD)},
     }
+    _write_manifest(folder, content)
+
+
+def add_heads(pack: ModelPack, heads: Heads, doubt: Doubt, card: str) -> None:
+    """Give a pack its classifiers and its doubt, and a card that tells of them; older ones are replaced."""
+    folder = pack.folder
+    tensors = {name: torch.from_numpy(values).half() for name, values in heads.to_tensors().items()}
+    save_file(tensors, folder / HEADS)
+    (folder / HEADS).chmod(0o644)
+    (folder / CARD).write_text(card, "utf-8")
+    content = _read_manifest(folder)
+    content["doubt"] = asdict(doubt)
+    content["files"] = {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD, HEADS)}
+    _write_manifest(folder, content)
+
+
+def _write_manifest(folder: Path, content: Mapping[str, Any]) -> None:
     (folder / "pack.json").write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
@@ -162,6 +200,8 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         )
     if type(version) is not int or version != FORMAT_VERSION:
         raise PackError("The model pack {name} is of an unknown format.", _REINSTALL, name=folder.name)
+    if isinstance(content.get("files"), dict) and HEADS in content["files"] and "doubt" not in content:
+        raise PackError(_INCOMPLETE, _REINSTALL, name=folder.name, part="doubt")
     kinds = {"name": str, "licence": str, "training": dict, "metrics": list, "files": dict}
     for part, kind in {**kinds, "model": dict, "preprocessing": dict, "decoding": dict}.items():
         if not isinstance(content.get(part), kind):

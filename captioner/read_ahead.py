@@ -6,34 +6,34 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from captioner.errors import CaptionerError
-from captioner.images import PictureSource
 
 # No more than two: reading is far quicker than captioning, and the CPU may be the device.
 THREADS = 2
+S = TypeVar("S")
 T = TypeVar("T")
 
 
 def read_ahead(
-    read: Callable[[PictureSource], T], images: Iterable[PictureSource], batch_size: int
+    read: Callable[[S], T], sources: Iterable[S], batch_size: int
 ) -> Iterator[list[T | CaptionerError]]:
     """Batches of read pictures in order, the next batch being read while one is used.
 
     A picture that cannot be read is its error.
     """
 
-    def read_or_error(image: PictureSource) -> T | CaptionerError:
+    def read_or_error(one: S) -> T | CaptionerError:
         try:
-            return read(image)
+            return read(one)
         except CaptionerError as error:
             return error
 
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="read-picture")
     ahead: deque[Future[T | CaptionerError]] = deque()
-    source = iter(images)
+    left = iter(sources)
     try:
         while True:
-            for image in source:
-                ahead.append(pool.submit(read_or_error, image))
+            for one in left:
+                ahead.append(pool.submit(read_or_error, one))
                 if len(ahead) >= 2 * batch_size:
                     break
             if not ahead:

@@ -35,13 +35,17 @@ def some_features(pictures: int, decoder: Decoder) -> Features:
 
 def log_probability(decoder: Decoder, features: Features, tokens: tuple[int, ...]) -> float:
     """Of one sentence with its END, by a plain loop."""
+    return sum(word_log_probabilities(decoder, features, tokens))
+
+
+def word_log_probabilities(decoder: Decoder, features: Features, tokens: tuple[int, ...]) -> list[float]:
     state, memory = decoder.start(features)
-    total = 0.0
+    found = []
     for previous, token in itertools.pairwise((START, *tokens, END)):
         step = decoder.advance(decoder.embed(torch.tensor([previous])), state, memory)
         state = step.state
-        total += float(decoder.logits(step.output).log_softmax(dim=1)[0, token])
-    return total
+        found.append(float(decoder.logits(step.output).log_softmax(dim=1)[0, token]))
+    return found
 
 
 @pytest.mark.parametrize("kind", DECODERS)
@@ -118,9 +122,9 @@ def test_log_probabilities_and_attention_belong_to_their_words() -> None:
     for picture, hypotheses in enumerate(beam_search(decoder, features, DecodingOptions(4, 9))):
         own = Features(features.grid[[picture]], features.mean[[picture]])
         for hypothesis in hypotheses:
-            assert hypothesis.log_probability == pytest.approx(
-                log_probability(decoder, own, hypothesis.tokens), abs=1e-4
-            )
+            expected = word_log_probabilities(decoder, own, hypothesis.tokens)
+            assert hypothesis.word_log_probabilities == pytest.approx(expected, abs=1e-4)
+            assert hypothesis.log_probability == pytest.approx(sum(expected), abs=1e-4)
             check_attention(decoder, own, hypothesis)
 
 

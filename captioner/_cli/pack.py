@@ -1,7 +1,10 @@
-"""captioner pack: is a model pack whole, and what is in it."""
+"""captioner pack: is a model pack whole, what is in it, and how far can its captions be trusted."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from captioner._cli.arguments import DEVICES
 
 if TYPE_CHECKING:
     from captioner.pack import ModelPack
@@ -18,6 +21,21 @@ def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]
         sub = actions.add_parser(name, help=explanation)
         sub.add_argument("pack", metavar="DIR", help="the pack's folder, or the name of a shipped pack")
         sub.set_defaults(run=lambda arguments, action=action: action(arguments.pack))
+    sub = actions.add_parser(
+        "fit", help="teach a pack kinds of pictures and how far to trust its captions; writes into it"
+    )
+    sub.add_argument("pack", type=Path, metavar="DIR", help="the pack's folder")
+    sub.add_argument("--annotations", type=Path, required=True, help="the data it was trained with")
+    sub.add_argument("--images", type=Path, required=True, metavar="DIR", help="folder of their pictures")
+    sub.add_argument(
+        "--kinds",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folder with the folders screenshot, document, drawing and blank: see docs/training.md",
+    )
+    sub.add_argument("--device", default="auto", choices=DEVICES)
+    sub.set_defaults(run=_fit)
 
 
 def _verify(folder: str) -> int:
@@ -32,6 +50,18 @@ def _info(folder: str) -> int:
     from captioner.pack import read_pack
 
     print(_tell(read_pack(folder)))
+    return 0
+
+
+def _fit(arguments: argparse.Namespace) -> int:
+    from captioner.fitting.run import fit_pack
+
+    measured = fit_pack(
+        arguments.pack, arguments.annotations, arguments.images, arguments.kinds, arguments.device
+    )
+    print(f"Expected calibration error: {measured.error:.3f}")
+    print(f"Right when told as a fact: {measured.plain:.1%}; with a hedge: {measured.hedged:.1%}")
+    print(f"Photos without a caption: {measured.silent:.1%}")
     return 0
 
 

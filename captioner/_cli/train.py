@@ -6,12 +6,14 @@ import sys
 import threading
 from pathlib import Path
 
+from captioner._cli.arguments import DEVICES
+
 
 def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the subcommand."""
     parser = subcommands.add_parser("train", help="train a model from captioned pictures")
     parser.add_argument("--config", type=Path, required=True, metavar="FILE", help="the run, as a TOML file")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--device", default="auto", choices=DEVICES)
     parser.set_defaults(run=run)
 
 

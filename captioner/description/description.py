@@ -62,7 +62,7 @@ class Description:
     colours: names of the dominant ones, the largest first. light: "dark", "dim", "even" or "bright".
     places: of the caption's things. captioned: the part that the caption tells, where a photo fills most
     of a screenshot. turned: degrees clockwise by which the picture was turned to stand upright before it
-    was captioned.
+    was captioned. evidence: what the confidence was found by, see confidence.py.
     """
 
     spoken: str
@@ -84,6 +84,7 @@ class Description:
     places: tuple[Place, ...] = ()
     captioned: Box | None = None
     turned: int = 0
+    evidence: tuple[float, ...] = ()
 
     @property
     def text(self) -> tuple[str, ...]:

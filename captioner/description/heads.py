@@ -40,16 +40,13 @@ class Heads:
     @classmethod
     def from_tensors(cls, tensors: Mapping[str, Vector]) -> "Heads":
         """Heads of the tensors of a pack's heads.safetensors. Raises: KeyError, ValueError for others."""
-        heads = {
-            name: Head(
-                tensors[f"{name}.weight"].astype(np.float32), tensors[f"{name}.bias"].astype(np.float32)
-            )
-            for name in ("kind", "turn")
-        }
+        heads = []
         for name, classes in (("kind", len(KINDS)), ("turn", len(TURNS))):
-            if heads[name].weight.shape[0] != classes or heads[name].bias.shape != (classes,):
-                raise ValueError(f"{name} has {heads[name].weight.shape[0]} classes, not {classes}")
-        return cls(**heads)
+            weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
+            if weight.shape[:1] != (classes,) or bias.shape != (classes,):
+                raise ValueError(f"The head {name} is not one of {classes} classes.")
+            heads.append(Head(weight.astype(np.float32), bias.astype(np.float32)))
+        return cls(*heads)
 
     def to_tensors(self) -> dict[str, Vector]:
         """The tensors to store."""
