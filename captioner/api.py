@@ -1,10 +1,11 @@
-"""One call for those who want one sentence."""
+"""One call for those who want one description."""
 
 from functools import lru_cache
 from pathlib import Path
 
 from captioner.decoding import DecodingOptions
-from captioner.description import Description, compose
+from captioner.describing import EVERYTHING, PLAIN, Describer
+from captioner.description import Description, Parts, Wording
 from captioner.images import PictureSource
 from captioner.inference import Captioner, load
 
@@ -15,13 +16,19 @@ def describe(
     pack: str | Path = "default",
     device: str = "auto",
     options: DecodingOptions | None = None,
+    parts: Parts = EVERYTHING,
+    wording: Wording = PLAIN,
 ) -> Description:
     """Describe one picture: a path, bytes, file object, PIL image or numpy array.
 
-    The model stays loaded for the next call with the same pack and device.
-    Raises: ImageError, PackError, DeviceError.
+    parts: what is wanted. wording: how it is said. The model stays loaded for the next call with the same
+    pack and device. Raises: ImageError, PackError, DeviceError, TextReaderError.
     """
-    return compose(_loaded(str(pack), device).caption(image, options))
+    describer = Describer(_loaded(str(pack), device), parts, wording, options)
+    description = describer.describe(image)
+    if not (parts.text or parts.codes):
+        return description
+    return describer.with_reading(description, describer.read(image, description.kind))
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,9 @@ and codes takes longer; it is a look of its own, so that no caption waits for it
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from PIL import Image
 
 from captioner.decoding import DecodingOptions, never
@@ -16,14 +15,17 @@ from captioner.description import Alternative, Box, Description, Parts, Reading,
 from captioner.description.colours import dominant_colours, light
 from captioner.description.confidence import Doubt, confidence, evidence
 from captioner.description.description import KINDS
-from captioner.description.heads import TURNS, Heads, summary
+from captioner.description.explore import PARTS
+from captioner.description.heads import TURNS, Heads, Vector, summary
 from captioner.description.photo_area import photo_area
 from captioner.description.places import places
 from captioner.description.quality import flags, measure
+from captioner.description.second_look import read
 from captioner.description.statistics import statistics
+from captioner.description.text_reader import TextReader
 from captioner.errors import CaptionerError
 from captioner.images import PictureSource, read_picture
-from captioner.inference import Caption, Captioner, Prepared, Sight
+from captioner.inference import Captioner, Prepared, Sight
 from captioner.read_ahead import read_ahead
 from captioner.timing import milliseconds_since
 
@@ -31,6 +33,7 @@ EVERYTHING = Parts()
 PLAIN = Wording()
 # Enough for the measures of quality, and for the caption of a photo in a screenshot.
 SMALLEST_SIDE = 448
+MOST_TAGS = 8
 # What these flags say is a fault in a photo alone: a page is meant to be bright.
 FAULTS_OF_ANY_KIND = ("one_colour", "dark", "small")
 
@@ -49,12 +52,16 @@ class _Look:
 
 @dataclass(frozen=True, eq=False)
 class _Judged:
-    """A picture as the model sees it, whole or in the part that is worth a caption."""
+    """A picture as the model sees it, whole or in the part that is worth a caption.
+
+    photo: probability. detected: log-odds of words.
+    """
 
     look: _Look
     sight: Sight
     kind: str | None
-    photo: float  # probability
+    photo: float
+    detected: Mapping[str, float]
     milliseconds: float
     captioned: Box | None = None
     turned: int = 0
@@ -80,6 +87,7 @@ class Describer:
         self._options = options
         self._heads: Heads | None = captioner.pack.heads()
         self._doubt: Doubt | None = captioner.pack.doubt
+        self._text_reader = TextReader()
 
     def describe(self, image: PictureSource, should_stop: Callable[[], bool] = never) -> Description:
         """The first look at one picture: everything but text and codes.
@@ -101,6 +109,28 @@ class Describer:
             for item in batch:
                 yield next(described) if isinstance(item, _Look) else item
 
+    def explore(
+        self, image: PictureSource, should_stop: Callable[[], bool] = never
+    ) -> tuple[Description, ...]:
+        """The first look at each of the nine parts of a picture, in the order of description.explore.PARTS.
+
+        What kind of picture it is, the whole decides: only parts of a photo get captions.
+        Raises: as describe().
+        """
+        whole = self._look_at(image)
+        (described,) = self._describe([whole], should_stop)
+        looks = [self._look_at(cut(whole.image, part.box)) for part in PARTS]
+        return tuple(self._describe(looks, should_stop, described.kind))
+
+    def read(
+        self, image: PictureSource, kind: str | None, should_stop: Callable[[], bool] = never
+    ) -> Reading:
+        """The second look at a picture of that kind: its text and codes, as far as they are wanted.
+
+        Raises: ImageError, TextReaderError; Cancelled when should_stop says yes.
+        """
+        return read(image, kind, self.parts, self._text_reader, should_stop)
+
     def with_reading(self, description: Description, reading: Reading) -> Description:
         """A description that tells what was read, too."""
         times = {name: value for name, value in description.milliseconds.items() if name != "total"}
@@ -120,9 +150,11 @@ class Describer:
         colours, brightness = dominant_colours(picture.image), light(picture.image)
         return _Look(picture.image, prepared, found, colours, brightness, milliseconds_since(begin))
 
-    def _describe(self, looks: Sequence[_Look], should_stop: Callable[[], bool]) -> list[Description]:
+    def _describe(
+        self, looks: Sequence[_Look], should_stop: Callable[[], bool], kind: str | None = None
+    ) -> list[Description]:
         sights = self.captioner.look([look.prepared for look in looks], self._options, should_stop)
-        judged = [self._judge(look, sight) for look, sight in zip(looks, sights, strict=True)]
+        judged = [self._judge(look, sight, kind) for look, sight in zip(looks, sights, strict=True)]
         again = {place: better for place, one in enumerate(judged) if (better := self._better(one))}
         if again:  # few pictures lie on their side, or are screenshots full of a photo
             prepared = [self._prepare(one) for one in again.values()]
@@ -131,15 +163,22 @@ class Describer:
                 judged[place] = self._seen_again(one, sight)
         return [self._to_description(one) for one in judged]
 
-    def _judge(self, look: _Look, sight: Sight) -> _Judged:
-        if self._heads is None or not self.parts.kind:
-            return _Judged(look, sight, None, 1.0, 0.0)
+    def _judge(self, look: _Look, sight: Sight, kind: str | None) -> _Judged:
+        """Judge a picture; kind: when it is known, as that of the picture it is a part of."""
+        if self._heads is None or not (self.parts.kind or self.parts.confidence):
+            return _Judged(look, sight, kind, 1.0, {}, 0.0)
         begin = time.perf_counter()
-        kinds = self._heads.kind.probabilities(_summary(look.prepared, sight))
-        kind = KINDS[int(kinds.argmax())]
-        if "one_colour" in look.flags:
-            kind = "blank"
-        return _Judged(look, sight, kind, float(kinds[KINDS.index("photo")]), milliseconds_since(begin))
+        seen = _summary(look.prepared, sight)
+        kinds = self._heads.kind.probabilities(seen)
+        if kind is None and self.parts.kind:
+            kind = "blank" if "one_colour" in look.flags else KINDS[int(kinds.argmax())]
+        photo = float(kinds[KINDS.index("photo")])
+        return _Judged(look, sight, kind, photo, self._words(seen), milliseconds_since(begin))
+
+    def _words(self, seen: Vector) -> dict[str, float]:
+        assert self._heads is not None
+        names = self.captioner.pack.vocabulary.tokens
+        return {names[number]: odds for number, odds in self._heads.words.log_odds(seen).items()}
 
     def _better(self, judged: _Judged) -> _Judged | None:
         """The same picture turned upright, or cut to its photo, where that is worth another look."""
@@ -164,8 +203,9 @@ class Describer:
         assert self._heads is not None  # else nothing would have been worth another look
         times = judged.sight.caption.milliseconds
         spent = judged.milliseconds + times["encode"] + times["decode"]
-        photo = self._heads.kind.probabilities(_summary(self._prepare(judged), sight))[KINDS.index("photo")]
-        return replace(judged, sight=sight, photo=float(photo), milliseconds=spent)
+        seen = _summary(self._prepare(judged), sight)
+        photo = float(self._heads.kind.probabilities(seen)[KINDS.index("photo")])
+        return replace(judged, sight=sight, photo=photo, detected=self._words(seen), milliseconds=spent)
 
     def _to_description(self, judged: _Judged) -> Description:
         look, caption, kind = judged.look, judged.sight.caption, judged.kind
@@ -174,7 +214,7 @@ class Describer:
             found = ("sideways", *found)
         shown = kind in (None, "photo") or (judged.captioned is not None and judged.photo >= 0.5)
         doubt = self._doubt if self.parts.confidence else None
-        facts = _evidence(caption, judged.photo, found) if doubt and shown else ()
+        facts = _evidence(judged, found) if doubt and shown else ()
         sure = confidence(doubt, facts) if doubt and shown else None
         abstained = not shown or (doubt is not None and _is_below(sure, doubt.abstain_below))
         hedged = not abstained and doubt is not None and _is_below(sure, doubt.hedge_below)
@@ -195,6 +235,7 @@ class Describer:
             confidence=sure,
             kind=kind,
             quality=found,
+            tags=() if abstained else _tags(judged),
             abstained=abstained,
             hedged=hedged,
             colours=look.colours,
@@ -211,12 +252,25 @@ def _is_below(sure: float | None, threshold: float) -> bool:
     return sure is not None and sure < threshold
 
 
-def _evidence(caption: Caption, photo: float, found: Sequence[str]) -> tuple[float, ...]:
-    """What speaks for a caption of a picture that is a photo with that probability, and of that quality."""
-    return evidence(caption.words, caption.word_log_probabilities, caption.alternatives, photo, found)
+def _evidence(judged: _Judged, found: Sequence[str]) -> tuple[float, ...]:
+    caption = judged.sight.caption
+    return evidence(
+        caption.words,
+        caption.word_log_probabilities,
+        caption.alternatives,
+        judged.photo,
+        found,
+        judged.detected,
+    )
 
 
-def _summary(prepared: Prepared, sight: Sight) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def _tags(judged: _Judged) -> tuple[str, ...]:
+    """The words the detector is surest of."""
+    likely = sorted(((odds, word) for word, odds in judged.detected.items() if odds > 0), reverse=True)
+    return tuple(word for _, word in likely[:MOST_TAGS])
+
+
+def _summary(prepared: Prepared, sight: Sight) -> Vector:
     return summary(sight.mean, sight.greatest, statistics(prepared.pixels.numpy()))
 
 

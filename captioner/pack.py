@@ -69,7 +69,7 @@ class ModelPack:
         """The classifiers fitted on the encoder; None where the pack was not fitted."""
         if self.doubt is None:
             return None
-        tensors = {name: tensor.float().numpy() for name, tensor in self._tensors(HEADS).items()}
+        tensors = {name: tensor.numpy() for name, tensor in self._tensors(HEADS).items()}
         try:
             return Heads.from_tensors(tensors)
         except (KeyError, ValueError) as error:
@@ -142,12 +142,7 @@ def write_pack(
 ) -> None:
     """Write a pack; floats are stored with 16 bits. What lay in its files before is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
-    small = {
-        key: (value.half() if value.is_floating_point() else value).contiguous().cpu()
-        for key, value in weights.items()
-    }
-    save_file(small, folder / WEIGHTS)
-    (folder / WEIGHTS).chmod(0o644)  # save_file makes it readable for its owner alone
+    _save_small(weights, folder / WEIGHTS)
     vocabulary.save(folder / VOCABULARY)
     (folder / CARD).write_text(card, "utf-8")
     content = {
@@ -167,14 +162,23 @@ def write_pack(
 def add_heads(pack: ModelPack, heads: Heads, doubt: Doubt, card: str) -> None:
     """Give a pack its classifiers and its doubt, and a card that tells of them; older ones are replaced."""
     folder = pack.folder
-    tensors = {name: torch.from_numpy(values).half() for name, values in heads.to_tensors().items()}
-    save_file(tensors, folder / HEADS)
-    (folder / HEADS).chmod(0o644)
+    tensors = {name: torch.from_numpy(values) for name, values in heads.to_tensors().items()}
+    _save_small(tensors, folder / HEADS)
     (folder / CARD).write_text(card, "utf-8")
     content = _read_manifest(folder)
     content["doubt"] = asdict(doubt)
     content["files"] = {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD, HEADS)}
     _write_manifest(folder, content)
+
+
+def _save_small(tensors: Mapping[str, Tensor], file: Path) -> None:
+    """Write tensors, floats with 16 bits."""
+    small = {
+        key: (value.half() if value.is_floating_point() else value).contiguous().cpu()
+        for key, value in tensors.items()
+    }
+    save_file(small, file)
+    file.chmod(0o644)  # save_file makes it readable for its owner alone
 
 
 def _write_manifest(folder: Path, content: Mapping[str, Any]) -> None:

@@ -5,17 +5,19 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
 from captioner._cli.arguments import add_model_arguments
+from captioner.description.description import LEVELS, Parts, Wording
 from captioner.errors import CaptionerError, ImageError
 from captioner.file_names import is_picture_name
 
 if TYPE_CHECKING:
+    from captioner.describing import Describer
     from captioner.description import Description
 
 
@@ -25,6 +27,19 @@ def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]
     parser.add_argument("paths", nargs="+", metavar="PATH", help="pictures, folders, or - for standard input")
     parser.add_argument("--json", action="store_true", help="one JSON object a picture")
     parser.add_argument("--recursive", action="store_true", help="folders with all that is in them")
+    parser.add_argument("--level", choices=LEVELS, default="normal", help="how much is told (normal)")
+    parser.add_argument("--neutral", action="store_true", help="person words that guess no sex or age")
+    parser.add_argument(
+        "--without",
+        choices=[part.name for part in fields(Parts)],
+        action="append",
+        default=[],
+        metavar="PART",
+        help="leave out kind, quality, confidence, text or codes; may be given several times",
+    )
+    parser.add_argument(
+        "--grid", action="store_true", help="tell each of nine parts, top left to bottom right"
+    )
     add_model_arguments(parser)
     parser.set_defaults(run=run)
 
@@ -56,15 +71,29 @@ def run(arguments: argparse.Namespace) -> int:
 def _describe(
     arguments: argparse.Namespace, images: "Sequence[Path | bytes]"
 ) -> "Iterator[Description | CaptionerError]":
-    from captioner.description import compose
+    from captioner.describing import Describer
     from captioner.inference import load
 
     captioner = load(arguments.pack, arguments.device)
     options = captioner.pack.decoding
     if arguments.beam_size:
         options = replace(options, beam_size=arguments.beam_size)
-    for result in captioner.caption_batch(images, options, arguments.batch_size):
-        yield result if isinstance(result, CaptionerError) else compose(result)
+    parts = Parts(**{part.name: part.name not in arguments.without for part in fields(Parts)})
+    describer = Describer(captioner, parts, Wording(arguments.level, arguments.neutral), options)
+    found = describer.describe_batch(images, arguments.batch_size)
+    for image, description in zip(images, found, strict=True):
+        yield description if isinstance(description, CaptionerError) else _read(describer, image, description)
+
+
+def _read(
+    describer: "Describer", image: "Path | bytes", description: "Description"
+) -> "Description | CaptionerError":
+    if not (describer.parts.text or describer.parts.codes):
+        return description
+    try:
+        return describer.with_reading(description, describer.read(image, description.kind))
+    except CaptionerError as error:
+        return error
 
 
 class _Source:

@@ -5,7 +5,7 @@ fitting/rightness.py for the definition. The weights are fitted on validation pi
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 # Words that tell nothing by themselves; what is left of a caption are its content words.
@@ -42,7 +42,11 @@ EVIDENCE = (
     "words",
     "log-odds of a photo",
     "flags of quality",
+    "support of the words",
 )
+# Log-odds beyond this say no more: the detector never knows so well.
+SURE = 6.0
+UNSUPPORTED = -2.0  # of words the detector does not know, which are rare
 
 
 def evidence(
@@ -51,11 +55,13 @@ def evidence(
     alternatives: Sequence[tuple[str, float]],
     photo: float,
     flags: Sequence[str],
+    detected: Mapping[str, float],
 ) -> tuple[float, ...]:
     """What speaks for a caption and against it, in the order of EVIDENCE.
 
     words: its tokens. word_log_probabilities: theirs and the end's. alternatives: the other beams with their
     log-probabilities. photo: probability that the picture is a photo. flags: of its quality.
+    detected: log-odds that people use a word of this picture.
     """
     total = sum(word_log_probabilities)
     content = content_words(words)
@@ -69,7 +75,14 @@ def evidence(
         len(words) / 10,
         math.log(photo / (1 - photo)) / 5,
         float(len(flags)),
+        _support(content, detected),
     )
+
+
+def _support(content: Set[str], detected: Mapping[str, float]) -> float:
+    """Mean log-odds of content words, halved to be of the order of the other evidence."""
+    odds = [max(-SURE, min(SURE, detected.get(word, UNSUPPORTED))) for word in sorted(content)]
+    return sum(odds) / len(odds) / 2 if odds else 0.0
 
 
 def confidence(doubt: Doubt, found: Sequence[float]) -> float:

@@ -1,10 +1,12 @@
-"""Small classifiers on what the encoder sees: of what kind a picture is, and whether it stands upright.
+"""Small classifiers on what the encoder sees: of what kind a picture is, whether it stands upright, and which
+words people would use of it (Fang et al. 2015).
 
 They belong to one encoder and are fitted anew with each (captioner pack fit); their weights lie in the pack.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,14 +33,28 @@ class Head:
 
 
 @dataclass(frozen=True, eq=False)
+class WordHead:
+    """One logistic regression a word. weight: (W, F). bias: (W,). ids: (W,), the words in the vocabulary."""
+
+    weight: Vector
+    bias: Vector
+    ids: npt.NDArray[np.int64]
+
+    def log_odds(self, summary: Vector) -> dict[int, float]:
+        """Of each word, by its id: above 0 people more likely use it of this picture than not."""
+        return dict(zip(self.ids.tolist(), (self.weight @ summary + self.bias).tolist(), strict=True))
+
+
+@dataclass(frozen=True, eq=False)
 class Heads:
-    """The classifiers of one pack. kind: over KINDS. turn: over TURNS."""
+    """The classifiers of one pack. kind: over KINDS. turn: over TURNS. words: of its vocabulary."""
 
     kind: Head
     turn: Head
+    words: WordHead
 
     @classmethod
-    def from_tensors(cls, tensors: Mapping[str, Vector]) -> "Heads":
+    def from_tensors(cls, tensors: Mapping[str, npt.NDArray[Any]]) -> "Heads":
         """Heads of the tensors of a pack's heads.safetensors. Raises: KeyError, ValueError for others."""
         heads = []
         for name, classes in (("kind", len(KINDS)), ("turn", len(TURNS))):
@@ -46,12 +62,21 @@ class Heads:
             if weight.shape[:1] != (classes,) or bias.shape != (classes,):
                 raise ValueError(f"The head {name} is not one of {classes} classes.")
             heads.append(Head(weight.astype(np.float32), bias.astype(np.float32)))
-        return cls(*heads)
+        weight, bias, ids = (tensors[f"words.{part}"] for part in ("weight", "bias", "ids"))
+        if not len(weight) == len(bias) == len(ids):
+            raise ValueError("The head words has parts of different words.")
+        words = WordHead(weight.astype(np.float32), bias.astype(np.float32), ids.astype(np.int64))
+        return cls(*heads, words)
 
-    def to_tensors(self) -> dict[str, Vector]:
+    def to_tensors(self) -> dict[str, npt.NDArray[Any]]:
         """The tensors to store."""
-        pairs = (("kind", self.kind), ("turn", self.turn))
-        return {f"{name}.{part}": getattr(head, part) for name, head in pairs for part in ("weight", "bias")}
+        pairs = (("kind", self.kind), ("turn", self.turn), ("words", self.words))
+        return {
+            f"{name}.{part}": getattr(head, part)
+            for name, head in pairs
+            for part in ("weight", "bias", "ids")
+            if hasattr(head, part)
+        }
 
 
 def summary(mean: Vector, greatest: Vector, statistics: Vector) -> Vector:

@@ -1,4 +1,4 @@
-"""Fit the heads of a pack: of what kind a picture is, and how it must be turned to stand upright."""
+"""Fit the heads of a pack: kind of picture, how it must be turned to stand upright, and words for it."""
 
 import random
 from collections.abc import Sequence
@@ -7,26 +7,37 @@ from pathlib import Path
 
 from PIL import Image
 
+from captioner.data.annotations import CaptionedPicture
 from captioner.description.description import KINDS
 from captioner.description.heads import TURNS, Head, Heads
 from captioner.errors import DataError
 from captioner.file_names import is_picture_name
 from captioner.fitting.logistic import fit
 from captioner.fitting.views import View, altered, as_it_is, seen_elsewhere, summaries
+from captioner.fitting.words import fit_words
 from captioner.inference import Captioner
 
 KIND_RIDGE = 1e-3
 TURN_RIDGE = 3e-3
-TURNED_PHOTOS = 1500  # each seen four times
+TURNED_PHOTOS = 1000  # each seen four times
 
 
-def fit_heads(captioner: Captioner, photos: Sequence[Path], kinds: Path) -> Heads:
+PHOTOS = 1500  # to learn kinds from; more teach nothing new
+
+
+def fit_heads(captioner: Captioner, pictures: Sequence[CaptionedPicture], kinds: Path) -> Heads:
     """Heads for the encoder of a pack.
 
-    photos: upright ones. kinds: a folder with a folder of pictures for each other kind.
+    pictures: upright photos with their captions. kinds: a folder with a folder of pictures for each other
+    kind.
     Raises: DataError when a kind has no pictures.
     """
-    return Heads(kind=_fit_kind(captioner, photos, kinds), turn=_fit_turn(captioner, photos))
+    photos = [picture.file for picture in pictures]
+    return Heads(
+        kind=_fit_kind(captioner, photos[:PHOTOS], kinds),
+        turn=_fit_turn(captioner, photos[:TURNED_PHOTOS]),
+        words=fit_words(captioner, pictures),
+    )
 
 
 def pictures_of_kinds(folder: Path) -> dict[str, list[Path]]:
@@ -53,9 +64,7 @@ def _fit_kind(captioner: Captioner, photos: Sequence[Path], kinds: Path) -> Head
 
 def _fit_turn(captioner: Captioner, photos: Sequence[Path]) -> Head:
     views = [
-        View(file, partial(_lying, turn=turn), label)
-        for file in photos[:TURNED_PHOTOS]
-        for label, turn in enumerate(TURNS)
+        View(file, partial(_lying, turn=turn), label) for file in photos for label, turn in enumerate(TURNS)
     ]
     return _fit(captioner, views, len(TURNS), TURN_RIDGE, "turns")
 

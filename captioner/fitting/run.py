@@ -20,7 +20,6 @@ from captioner.pack import CARD, add_heads
 from captioner.text import tokenize
 from captioner.training.examples import alter
 
-PHOTOS = 2500  # to learn kinds from; more teach nothing new
 SURE_OF_TURN = 0.97
 # Before anything is known of a caption's worth, every one is told.
 _NO_DOUBT = Doubt((0.0,) * len(EVIDENCE), 0.0, 0.0, 0.0, SURE_OF_TURN)
@@ -34,7 +33,7 @@ def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device:
     Raises: DataError when pictures are missing.
     """
     usable = check_pictures(read_annotations(annotations, images), splits=("train", "val")).usable
-    train = [picture.file for picture in usable if picture.split == "train"]
+    train = [picture for picture in usable if picture.split == "train"]
     validation = [picture for picture in usable if picture.split == "val"]
     if not train or len(validation) < 2:
         raise DataError("There are no pictures to learn from.", "Give annotations of both splits.")
@@ -42,7 +41,7 @@ def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device:
     random.Random(1).shuffle(validation)
     captioner = load(folder, device)
     card = (captioner.pack.folder / CARD).read_text("utf-8")
-    heads = fit_heads(captioner, train[:PHOTOS], kinds)
+    heads = fit_heads(captioner, train, kinds)
     add_heads(captioner.pack, heads, _NO_DOUBT, card)
 
     describer = Describer(load(folder, device), Parts(text=False, codes=False))

@@ -1,5 +1,7 @@
 """What every source promises, inherited by the tests of each."""
 
+from abc import ABC, abstractmethod
+
 from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
@@ -29,14 +31,14 @@ def error(found: Found) -> CaptionerError:
     return found.error
 
 
-class SourceContract:
+class SourceContract(ABC):
     """Inherit, and give a source that has a picture, and one that has none."""
 
-    def source_with_a_picture(self) -> Source:
-        raise NotImplementedError
+    @abstractmethod
+    def source_with_a_picture(self) -> Source: ...
 
-    def source_without(self) -> Source:
-        raise NotImplementedError
+    @abstractmethod
+    def source_without(self) -> Source: ...
 
     def test_a_picture_is_delivered_once_and_has_a_name(self, qtbot: QtBot) -> None:
         found = pictures(fetched(qtbot, self.source_with_a_picture()))
