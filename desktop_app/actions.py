@@ -128,6 +128,20 @@ ACTIONS = (
         ("Ctrl+M",),
     ),
     ActionSpec(
+        "text",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Te&xt in the picture…"),
+        QT_TRANSLATE_NOOP("actions", "Show all text and codes that were found in the picture."),
+        ("Ctrl+T",),
+    ),
+    ActionSpec(
+        "explore",
+        "description",
+        QT_TRANSLATE_NOOP("actions", "Explore &9 parts…"),
+        QT_TRANSLATE_NOOP("actions", "Go through the last picture part by part and hear what each holds."),
+        ("Ctrl+G",),
+    ),
+    ActionSpec(
         "copy",
         "description",
         QT_TRANSLATE_NOOP("actions", "&Copy text"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from captioner.description.description import Parts, Wording
 from captioner.errors import CaptionerError
 from captioner.resources import resource
 from desktop_app import actions, messages, paths, settings, translation
@@ -30,8 +31,8 @@ from desktop_app.history import History
 from desktop_app.instance_server import InstanceServer
 from desktop_app.jobs import Jobs
 from desktop_app.logs import Log
+from desktop_app.looks import Looks
 from desktop_app.messages import say
-from desktop_app.model_process import ModelProcess
 from desktop_app.narrator import Narrator
 from desktop_app.picture import Picture
 from desktop_app.settings import Settings
@@ -47,12 +48,16 @@ from desktop_app.start import build_parser
 from desktop_app.tray import Tray
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.monitor_menu import MonitorMenu
+from desktop_app.work import ReadingWork, SeeingWork
+from desktop_app.worker import Worker
 
 # The others are given to those who need them when these are made.
 APPLIED_AT_START = (
     settings.ANNOUNCING,
     settings.ENGINE,
     settings.VOICE,
+    settings.LEVEL,
+    settings.READ_TEXT,
     settings.THEME,
     settings.KEYS,
     settings.GLOBAL_KEY,
@@ -138,8 +143,11 @@ class Program:
         self.window = MainWindow(self._actions, self._history)
 
         self._jobs = Jobs()
-        self.model = ModelProcess(get(settings.DEVICE))
-        self.captioning = Captioning(self._jobs, self.model, get(settings.UNLOAD_MINUTES))
+        self._reading_jobs = Jobs()  # which no caption waits for
+        self.model = Worker(SeeingWork(device=get(settings.DEVICE)), messages.MODEL_ENDED)
+        self.reader = Worker(ReadingWork(), messages.READER_ENDED)
+        seeing, reading = Looks(self._jobs, self.model), Looks(self._reading_jobs, self.reader)
+        self.captioning = Captioning(seeing, reading, get(settings.UNLOAD_MINUTES))
         self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._quiet_keys = QuietKeys(application, self.announcer)
@@ -183,11 +191,13 @@ class Program:
             self._tray.close()
         self._global_key.close()
         self.captioning.cancel()
-        self.model.kill()  # its answer is not waited for
+        for worker in (self.model, self.reader):
+            worker.kill()  # its answer is not waited for
         self._sounds.close()
         self.announcer.close()
         self._portal_jobs.close()
         self._side_jobs.close()
+        self._reading_jobs.close()
         self._jobs.close()
         self.captioning.close()
         self.window.deleteLater()
@@ -244,6 +254,16 @@ class Program:
                 self.announcer.manner = Manner(
                     get(settings.VOICE), get(settings.RATE), get(settings.PITCH), get(settings.VOLUME)
                 )
+            case settings.LEVEL | settings.NEUTRAL:
+                self._narrator.wording = Wording(get(settings.LEVEL), get(settings.NEUTRAL))
+            case (
+                settings.READ_TEXT
+                | settings.READ_CODES
+                | settings.TELL_KIND
+                | settings.TELL_QUALITY
+                | settings.TELL_CONFIDENCE
+            ):
+                self.captioning.parts = self._parts()
             case settings.SOUNDS:
                 self._sounds.enabled = get(settings.SOUNDS)
             case settings.SOUND_VOLUME:
@@ -262,6 +282,16 @@ class Program:
                 actions.bind_keys(self._actions, get(settings.KEYS))
             case settings.GLOBAL_KEY:
                 self._set_global_key(get(settings.GLOBAL_KEY))
+
+    def _parts(self) -> Parts:
+        get = self._settings.get
+        return Parts(
+            kind=get(settings.TELL_KIND),
+            quality=get(settings.TELL_QUALITY),
+            confidence=get(settings.TELL_CONFIDENCE),
+            text=get(settings.READ_TEXT),
+            codes=get(settings.READ_CODES),
+        )
 
     def _tell_restart(self, setting: object) -> None:
         if setting is settings.LANGUAGE:

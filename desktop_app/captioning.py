@@ -1,25 +1,22 @@
-"""The service between the window and the model: requests go in, started, ready, failed or cancelled come out.
+"""The service between the window and its workers: requests go in, what becomes of them comes out.
 
-Newest wins: a new request stops the one before it. Nothing that was stopped is ever told, however late its
-answer comes.
+Newest wins: a new request stops the one before it, and the reading of what came before. Nothing that was
+stopped is ever told, however late its answer comes.
 """
 
-import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
-from desktop_app.jobs import Cancelled, Err, Job, Jobs, Ok, Outcome, ShouldStop
-from desktop_app.model_child import Described
-from desktop_app.model_process import ModelProcess
+from captioner.description.description import Description, Parts
+from captioner.description.reading import Reading
+from desktop_app.jobs import Cancelled, Err, Job, Ok, Outcome
+from desktop_app.looks import Looks
 from desktop_app.picture import Picture
-
-CACHED = 64  # descriptions, some kilobytes each
+from desktop_app.work import Describe, Explore, Read, SeeingWork
+from desktop_app.worker_child import Done
 
 
 @dataclass(frozen=True)
@@ -33,35 +30,43 @@ class Request:
 
 
 class Captioning(QObject):
-    """Describes pictures one after another, in the background."""
+    """Describes pictures one after another, in the background, and reads meanwhile what is in those before.
+
+    seeing, reading: each with a thread of its own, so that no caption waits for text. parts: what is wanted
+    of the pictures that come; may be set at any time.
+    """
 
     started = Signal(object)  # Request
-    ready = Signal(object, object)  # Request, Described
+    ready = Signal(object, object)  # Request, Description
+    read = Signal(object, object)  # Request, Reading; after ready, where the parts are wanted
     failed = Signal(object, object)  # Request, Exception
     problem = Signal(object)  # Exception, of something else than describing a picture
+    noticed = Signal(object)  # Message: what the library warned of; follows ready or read
     cancelled = Signal(object)  # Request; None where its pictures had not come yet
 
-    def __init__(self, jobs: Jobs, model: ModelProcess, unload_minutes: int) -> None:
+    def __init__(self, seeing: Looks, reading: Looks, unload_minutes: int) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._describer = _CachingDescriber(model)
+        self.parts = Parts()
+        self._seeing, self._reading = seeing, reading
         self._last_id = 0
         self._waiting: list[Request] = []
         self._current: Request | None = None
         self._expected: object = None  # the wish whose pictures are still on their way here
         self._job: Job | None = None
+        self._readings: dict[int, Job] = {}  # by the ids of their requests
+        self._exploring: Job | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(lambda: self.unload())
         self.set_unload_minutes(unload_minutes)
 
     def set_unload_minutes(self, minutes: int) -> None:
-        """How long the model stays loaded after the last picture; 0: for good."""
+        """How long the workers stay loaded after the last picture; 0: for good."""
         self._unload_minutes = minutes
         self._rest()
 
     def set_device(self, device: str) -> None:
         """Where the model shall run; a model that is loaded elsewhere is unloaded."""
-        self._jobs.run(lambda _: self._describer.move_to(device), self._tell_error)
+        self._seeing.change(SeeingWork(device=device), self._tell_error)
 
     def expect(self) -> object:
         """Stop whatever was asked before: something new is, and its pictures will come. Returns the wish."""
@@ -82,42 +87,66 @@ class Captioning(QObject):
             self._waiting.append(Request(self._last_id, picture, position, len(pictures)))
         self._next()
 
+    def is_reading(self) -> bool:
+        """Whether there is more to come of a picture that was described."""
+        return bool(self._readings)
+
+    def explore(self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]) -> Job:
+        """Describe each of the nine parts of a picture, in reading order; done is told what came of it."""
+
+        def finish(outcome: Outcome[Done[tuple[Description, ...]]]) -> None:
+            self._rest()
+            if isinstance(outcome, Ok):
+                done(Ok(outcome.value.value))
+                self._tell_notices(outcome.value)
+            else:
+                done(outcome)
+
+        self._exploring = self._seeing.ask(Explore(self.parts), picture, finish)
+        return self._exploring
+
     def cancel(self) -> bool:
-        """Stop what is being described and forget what waits or is to come; whether there was anything."""
+        """Stop what is being done and forget what waits or is to come; whether there was anything."""
         self._waiting.clear()
         wish, self._expected = self._expected, None
         request, self._current = self._current, None
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        if request is None and wish is None:
-            return False
+        beside = [*self._readings.values(), *([self._exploring] if self._exploring else [])]
+        for job in [*beside, *([self._job] if self._job else [])]:
+            job.cancel()
+        self._job = self._exploring = None
+        was_reading = bool(self._readings)
+        self._readings.clear()
         self._rest()
-        self.cancelled.emit(request)
-        return True
+        if request is not None or wish is not None:
+            self.cancelled.emit(request)
+            return True
+        return was_reading
 
     def prepare(self) -> None:
         """Begin to load the model: a picture is about to come."""
-        self._idle.stop()
-        self._jobs.run(lambda _: self._describer.prepare(), self._tell_error)
+        self._seeing.prepare(self._tell_error)
         self._rest()
 
     def unload(self, done: Callable[[], None] = lambda: None) -> None:
-        """Give the memory of the model back, then call done. Whatever is being described is cancelled."""
+        """Give the workers' memory back, then call done. Whatever is being described is cancelled."""
         self.cancel()
         self._idle.stop()
+        left = [self._seeing, self._reading]
 
         def unloaded(outcome: Outcome[None]) -> None:
             self._tell_error(outcome)
-            if isinstance(outcome, Ok):
+            left.pop()
+            if not left and isinstance(outcome, Ok):
                 done()
 
-        self._jobs.run(lambda _: self._describer.unload(), unloaded)
+        for looks in tuple(left):
+            looks.unload(unloaded)
 
     def close(self) -> None:
-        """Let go of the model. To be called last: no job may be running any more."""
+        """Let go of the workers. To be called last: no job may be running any more."""
         self._idle.stop()
-        self._describer.unload()
+        self._seeing.close()
+        self._reading.close()
 
     def _next(self) -> None:
         if not self._waiting:
@@ -129,24 +158,46 @@ class Captioning(QObject):
         if self._current is not request:
             return  # cancelled by somebody who heard that it started
 
-        def done(outcome: Outcome[Described]) -> None:
+        def done(outcome: Outcome[Done[Description]]) -> None:
             self._finish(request, outcome)
 
-        self._job = self._jobs.run(lambda stop: self._describer.describe(request.picture, stop), done)
+        self._job = self._seeing.ask(Describe(self.parts), request.picture, done)
 
-    def _finish(self, request: Request, outcome: Outcome[Described]) -> None:
+    def _finish(self, request: Request, outcome: Outcome[Done[Description]]) -> None:
         if self._current is not request:
             return  # too late, something else was asked since
         self._current = self._job = None
         match outcome:
             case Ok(described):
-                self.ready.emit(request, described)
+                self._read(request, described.value)
+                self.ready.emit(request, described.value)
+                self._tell_notices(described)
             case Err(error):
                 self.failed.emit(request, error)
             case Cancelled():
                 self.cancelled.emit(request)
         if self._current is None:
             self._next()
+
+    def _read(self, request: Request, description: Description) -> None:
+        if not (self.parts.text or self.parts.codes):
+            return
+
+        def done(outcome: Outcome[Done[Reading]]) -> None:
+            if self._readings.pop(request.id, None) is None:
+                return  # too late
+            self._rest()
+            if isinstance(outcome, Ok):
+                self.read.emit(request, outcome.value.value)
+                self._tell_notices(outcome.value)
+            self._tell_error(outcome)
+
+        task = Read(self.parts, description.kind)
+        self._readings[request.id] = self._reading.ask(task, request.picture, done)
+
+    def _tell_notices(self, done: Done[Any]) -> None:
+        for notice in done.notices:
+            self.noticed.emit(notice)
 
     def _tell_error(self, outcome: Outcome[Any]) -> None:
         if isinstance(outcome, Err):
@@ -157,47 +208,3 @@ class Captioning(QObject):
             self._idle.start(self._unload_minutes * 60_000)
         else:
             self._idle.stop()
-
-
-class _CachingDescriber:
-    """Lives in the jobs' thread: asks the model only for pictures it has not just described."""
-
-    def __init__(self, model: ModelProcess) -> None:
-        self._model = model
-        self._known: OrderedDict[object, Described] = OrderedDict()
-
-    def describe(self, picture: Picture, should_stop: ShouldStop) -> Described:
-        key = _fingerprint(picture)
-        if key not in self._known:
-            described = self._model.describe(picture, should_stop)
-            self._known[key] = Described(described.description)  # notices are told once
-            if len(self._known) > CACHED:
-                self._known.popitem(last=False)
-            return described
-        self._known.move_to_end(key)
-        return self._known[key]
-
-    def prepare(self) -> None:
-        self._model.start()
-
-    def move_to(self, device: str) -> None:
-        if device != self._model.device:
-            self._model.unload()
-            self._model.device = device
-
-    def unload(self) -> None:
-        self._model.unload()
-
-
-def _fingerprint(picture: Picture) -> object:
-    content = picture.content
-    if isinstance(content, Path):
-        try:
-            status = content.stat()
-        except OSError:
-            return None, content  # the model says what is wrong with it
-        return content, status.st_mtime_ns, status.st_size, picture.part
-    if isinstance(content, QImage):
-        size = (content.width(), content.height(), content.format())
-        return hashlib.sha256(content.constBits()).digest(), size, picture.part
-    return hashlib.sha256(content).digest(), picture.part

@@ -17,6 +17,7 @@ class Entry:
     """One description. time: with its zone. source: what the picture is called. spoken: what was said of it.
 
     own_text: what the user wrote about it themselves, "" for nothing. pack: the model pack that described it.
+    text: all that was read in the picture, a paragraph a line.
     """
 
     time: datetime
@@ -24,6 +25,7 @@ class Entry:
     spoken: str
     own_text: str = ""
     pack: str = ""
+    text: str = ""
 
 
 class History(QObject):
@@ -60,6 +62,15 @@ class History(QObject):
         self._entries[position] = replace(self._entries[position], own_text=text)
         self._save()
         self.replaced.emit(position)
+
+    def add_text(self, entry: Entry, told: str, text: str) -> None:
+        """Note what was read in a picture after it had been added. told: what was said of it. text: all."""
+        for position, here in enumerate(self._entries):
+            if here == replace(entry, own_text=here.own_text):  # the user may have written meanwhile
+                self._entries[position] = replace(here, spoken=f"{here.spoken} {told}", text=text)
+                self._save()
+                self.replaced.emit(position)
+                return
 
     def delete(self, positions: Iterable[int]) -> None:
         """Forget some, until restore()."""

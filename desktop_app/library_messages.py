@@ -1,7 +1,9 @@
-"""What the captioner library says to people, here for the translators: it speaks English and knows no Qt.
+"""What the captioner library says to people, in the user's language: it speaks English and knows no Qt.
 
-A test holds this to the patterns in the library. The comments that begin with #: reach the translators. Names
-in braces are filled in; most errors are two sentences, what happened and what helps.
+Its errors and warnings are listed here for the translators; a test holds this to the patterns in the library.
+What it says about pictures they find in captioner/description/messages.py. The comments that begin with #:
+reach the translators. Names in braces are filled in; most errors are two sentences, what happened and what
+helps.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -139,8 +141,13 @@ TEXTS = (
 )
 
 
+def say_of_picture(pattern: str, /, **values: object) -> str:
+    """A sentence about a picture in the user's language; see the Say that the library's tell() takes."""
+    return QCoreApplication.translate("description", pattern).format(**values)
+
+
 def translated(text: str) -> str:
-    """What the library says, in the user's language. Other texts stay as they are."""
+    """An error or a warning of the library, in the user's language. Other texts stay as they are."""
     if not isinstance(text, Message):
         return text
     values = {name: _translate(value) for name, value in text.values.items()}

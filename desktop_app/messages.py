@@ -12,9 +12,11 @@ LOOKING = QT_TRANSLATE_NOOP("messages", "Looking…")
 # The model
 
 #: Heard when the process that describes pictures ended by itself, for want of memory for example.
-MODEL_PROCESS_ENDED = QT_TRANSLATE_NOOP("messages", "The part that looks at pictures stopped unexpectedly.")
-#: Follows the sentence above.
-MODEL_PROCESS_ENDED_HINT = QT_TRANSLATE_NOOP(
+MODEL_ENDED = QT_TRANSLATE_NOOP("messages", "The part that looks at pictures stopped unexpectedly.")
+#: Heard when the process that reads text and codes in pictures ended by itself.
+READER_ENDED = QT_TRANSLATE_NOOP("messages", "The part that reads text in pictures stopped unexpectedly.")
+#: Follows either sentence above.
+WORKER_ENDED_HINT = QT_TRANSLATE_NOOP(
     "messages", "It starts again with the next picture. If it stops again, close other programs."
 )
 #: Heard when something happened that nobody foresaw. {what} is a technical word.
@@ -352,12 +354,51 @@ AFTER_RESTART = QT_TRANSLATE_NOOP("messages", "The language changes when the pro
 
 # More about a picture
 
-#: Other sentences the model considered.
-ALTERNATIVES = QT_TRANSLATE_NOOP("messages", "It might also be: {captions}.")
-#: Size of the picture.
-SIZE = QT_TRANSLATE_NOOP("messages", "Size: {width} by {height} pixels.")
+#: How sure the caption is: its probability in tenths. {count}: 1 to 9.
+SO_OFTEN_RIGHT = QT_TRANSLATE_NOOP("messages", "Of ten descriptions as sure as this one, {count} are right.")
+#: The same for 10 of 10.
+NEARLY_ALWAYS_RIGHT = QT_TRANSLATE_NOOP(
+    "messages", "Descriptions as sure as this one are nearly always right."
+)
+#: The same for 0 of 10.
+HARDLY_EVER_RIGHT = QT_TRANSLATE_NOOP("messages", "Descriptions as unsure as this one are hardly ever right.")
 #: Name in the history of a part of a picture.
 PART_OF = QT_TRANSLATE_NOOP("messages", "Part of {name}")
+
+# Text in a picture
+
+#: Heard after the description of a page or a screen without text, and when the text is asked for.
+NO_TEXT = QT_TRANSLATE_NOOP("messages", "No text was found.")
+#: Heard when the text is asked for and still to come.
+STILL_READING = QT_TRANSLATE_NOOP("messages", "Still reading.")
+#: Heard when the text is asked for and reading was cancelled or has failed.
+NOT_READ = QT_TRANSLATE_NOOP("messages", "The text was not read. Describe the picture again to have it read.")
+#: Heard when the text is asked for.
+READING_OFF = QT_TRANSLATE_NOOP("messages", "Reading text is switched off in Settings.")
+#: Title of the dialog with all the text that was found in a picture.
+TEXT_TITLE = QT_TRANSLATE_NOOP("messages", "Text in the picture")
+#: Label of the box with that text. {name} is what the picture is called.
+TEXT_FOUND_LABEL = QT_TRANSLATE_NOOP("messages", "Text in {name}")
+#: Button below that box.
+COPY_ALL = QT_TRANSLATE_NOOP("messages", "Co&py all")
+#: Heard after the button's name.
+COPY_ALL_HELP = QT_TRANSLATE_NOOP("messages", "Put the whole text into the clipboard.")
+
+# The nine parts of a picture
+
+#: Title of the dialog.
+EXPLORE_TITLE = QT_TRANSLATE_NOOP("messages", "Explore the picture")
+#: Stands above the nine parts.
+EXPLORE_HOW = QT_TRANSLATE_NOOP(
+    "messages",
+    "Arrows move between the parts, keys 1 to 9 jump, 1 is the top left. Enter repeats, Escape leaves.",
+)
+#: Heard when an arrow leads out of the picture. {part}: what was heard of the part where one stays.
+EXPLORE_BORDER = QT_TRANSLATE_NOOP("messages", "Border. {part}")
+#: Label above a part. {number}: 1 to 9, the key that jumps to it. {place}: such as "top left".
+EXPLORE_PART = QT_TRANSLATE_NOOP("messages", "{number}, {place}")
+#: Heard after the name of a part, such as "top left". {number}: 1 to 9, the key that jumps to it.
+EXPLORE_NUMBER = QT_TRANSLATE_NOOP("messages", "{number} of 9")
 
 # Dialogs
 
@@ -460,6 +501,8 @@ TRAY_SHOW = QT_TRANSLATE_NOOP("messages", "Sh&ow the window")
 
 #: Heading of a group of settings: who speaks, and how.
 SETTINGS_SPEECH = QT_TRANSLATE_NOOP("messages", "Speech")
+#: Heading of a group of settings: what is told of pictures.
+SETTINGS_DESCRIPTIONS = QT_TRANSLATE_NOOP("messages", "Descriptions")
 #: Heading of a group of settings.
 SETTINGS_SOUNDS = QT_TRANSLATE_NOOP("messages", "Sounds")
 #: Heading of a group of settings.
@@ -476,6 +519,54 @@ SETTING_MINUTES = QT_TRANSLATE_NOOP("messages", "minutes")
 SETTING_NEVER = QT_TRANSLATE_NOOP("messages", "never")
 #: The choice that follows the system's language or colours.
 SETTING_AS_SYSTEM = QT_TRANSLATE_NOOP("messages", "As the system")
+#: Label of a setting: how much is told of a picture.
+SETTING_LEVEL = QT_TRANSLATE_NOOP("messages", "How much is told")
+#: Heard after that label.
+SETTING_LEVEL_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Full adds other possible descriptions, places, colours, light and size."
+)
+#: A choice of how much is told.
+SETTING_LEVEL_BRIEF = QT_TRANSLATE_NOOP("messages", "Brief")
+#: A choice of how much is told.
+SETTING_LEVEL_NORMAL = QT_TRANSLATE_NOOP("messages", "Normal")
+#: A choice of how much is told.
+SETTING_LEVEL_FULL = QT_TRANSLATE_NOOP("messages", "Full")
+#: Label of a setting.
+SETTING_NEUTRAL = QT_TRANSLATE_NOOP("messages", "Neutral words for people")
+#: Heard after that label.
+SETTING_NEUTRAL_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Says person, child and people, and guesses neither man nor woman."
+)
+#: Label of a setting.
+SETTING_READ_TEXT = QT_TRANSLATE_NOOP("messages", "Read text in pictures")
+#: Heard after that label.
+SETTING_READ_TEXT_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Text is told after the description, as soon as it has been read."
+)
+#: Label of a setting.
+SETTING_READ_CODES = QT_TRANSLATE_NOOP("messages", "Read QR codes and bar codes")
+#: Heard after that label.
+SETTING_READ_CODES_HELP = QT_TRANSLATE_NOOP(
+    "messages", "What they hold is told as text. A web address is never opened."
+)
+#: Label of a setting: whether a picture is a photo, a screenshot, a page, a drawing or blank.
+SETTING_KIND = QT_TRANSLATE_NOOP("messages", "Tell what kind of picture it is")
+#: Heard after that label.
+SETTING_KIND_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Of screenshots, pages of text, drawings and blank pictures no scene is then made up."
+)
+#: Label of a setting.
+SETTING_QUALITY = QT_TRANSLATE_NOOP("messages", "Warn of bad pictures")
+#: Heard after that label.
+SETTING_QUALITY_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Says when a picture is dark, blurred or on its side, and what helps."
+)
+#: Label of a setting.
+SETTING_CONFIDENCE = QT_TRANSLATE_NOOP("messages", "Say when a description is not sure")
+#: Heard after that label.
+SETTING_CONFIDENCE_HELP = QT_TRANSLATE_NOOP(
+    "messages", "When it is very unsure, no description is told, only what is known."
+)
 #: Label of a setting: by which way words reach the user.
 SETTING_ANNOUNCING = QT_TRANSLATE_NOOP("messages", "Who speaks")
 #: Heard after that label.

@@ -2,22 +2,28 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
+from captioner.description.compose import tell, tell_reading
+from captioner.description.description import Description, Wording
+from captioner.description.reading import Reading
 from captioner.errors import CaptionerError
 from desktop_app import messages
 from desktop_app.announcing.announcer import Announcer, Urgency
 from desktop_app.captioning import Captioning, Request
 from desktop_app.details import details
 from desktop_app.history import Entry, History
-from desktop_app.library_messages import translated
+from desktop_app.library_messages import say_of_picture, translated
 from desktop_app.messages import say
-from desktop_app.model_child import Described
 from desktop_app.picture import Picture
 from desktop_app.sounds import Sound, Sounds
+from desktop_app.text_found import all_text
 
 log = logging.getLogger(__name__)
+
+KINDS_WITH_TEXT = ("screenshot", "document")  # where it is worth saying that there is none
 
 
 class Display(Protocol):
@@ -36,10 +42,20 @@ class Display(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Told:
+    """What was told of one picture. error: its sentences, in place of a description."""
+
+    request: Request
+    description: Description | None = None
+    entry: Entry | None = None
+    error: str = ""
+
+
 class Narrator:
     """Tells how requests fare, and every error.
 
-    last_picture, last_described: what was described last, for whoever wants more of it.
+    last_picture, last_description: what was described last, for whoever wants more of it.
     """
 
     def __init__(
@@ -53,16 +69,42 @@ class Narrator:
     ) -> None:
         self._announcer, self._sounds, self._history, self._display = announcer, sounds, history, display
         self._local_time = local_time
-        self._last_text = ""
+        self._wording = Wording()
+        self._lot: dict[int, Told] = {}  # the pictures that are shown, by the ids of their requests
+        self._error = ""  # in place of pictures
+        self._shows_more = False
         self._said_looking = False
-        self.last_picture: Picture | None = None
-        self.last_described: Described | None = None
         captioning.started.connect(self._started)
         captioning.ready.connect(self._ready)
+        captioning.read.connect(self._read)
         captioning.failed.connect(self._failed)
         captioning.cancelled.connect(self._cancelled)
+        captioning.noticed.connect(lambda text: self.notice(translated(text)))
         captioning.problem.connect(self.notice_error)
         announcer.problem.connect(self.notice_error)
+
+    @property
+    def last_picture(self) -> Picture | None:
+        """What was described last, unless it failed."""
+        last = self._last()
+        return last.request.picture if last and last.description else None
+
+    @property
+    def last_description(self) -> Description | None:
+        """What is known of it."""
+        last = self._last()
+        return last.description if last else None
+
+    @property
+    def wording(self) -> Wording:
+        """How pictures are told. A change words anew what is shown, too."""
+        return self._wording
+
+    @wording.setter
+    def wording(self, wording: Wording) -> None:
+        self._wording = wording
+        if self._lot and not self._said_looking:
+            self._show()
 
     def looking(self) -> None:
         """Acknowledge a request at once, and once, before any work is done."""
@@ -84,12 +126,11 @@ class Narrator:
 
     def tell_error(self, error: Exception) -> None:
         """Tell what went wrong, on screen and aloud."""
-        self._said_looking = False
-        text = self._last_text = _in_words(error)
-        self.last_picture = self.last_described = None  # "more" must not tell of another picture
-        self._display.show_text(text)
+        self._forget()
+        self._error = _in_words(error)
+        self._show()
         self._sounds.play(Sound.FAILED)
-        self._announcer.announce(text, Urgency.URGENT)
+        self._announcer.announce(self._error, Urgency.URGENT)
 
     def notice(self, text: str) -> None:
         """Tell something beside the description: on screen, and aloud after what is being said."""
@@ -102,22 +143,21 @@ class Narrator:
 
     def repeat(self) -> None:
         """Say the last description, or error about a picture, again."""
-        self.tell(self._last_text or say(messages.NOTHING_TO_REPEAT))
+        self.tell(self._text() or say(messages.NOTHING_TO_REPEAT))
 
     def tell_more(self) -> None:
         """Show and say all that is known about the last picture."""
-        if self.last_described is None:
+        if self.last_description is None:
             self.tell(say(messages.NOTHING_DESCRIBED))
             return
-        text = details(self.last_described.description)
-        self._display.show_text(text)
-        self.tell(text)
+        self._shows_more = True
+        self._show()
+        self.tell(self._more())
 
     def forget(self) -> None:
         """Nothing is shown any more, and nothing can be repeated."""
-        self._last_text = ""
-        self.last_picture = self.last_described = None
-        self._display.show_text("")
+        self._forget()
+        self._show()
 
     def _started(self, request: Request) -> None:
         if request.position == 1:
@@ -125,45 +165,90 @@ class Narrator:
             if request.count > 1:
                 self._announcer.announce(say(messages.SO_MANY, count=request.count))
 
-    def _ready(self, request: Request, described: Described) -> None:
-        description = described.description
-        self.last_picture, self.last_described = request.picture, described
-        text = self._with_name(request, description.spoken)
-        self._remember(request, text)
-        self._history.add(
-            Entry(self._local_time(), request.picture.name, description.spoken, pack=description.pack)
-        )
+    def _ready(self, request: Request, description: Description) -> None:
+        text = tell(description, self._wording, say_of_picture)
+        entry = Entry(self._local_time(), request.picture.name, text, pack=description.pack)
+        self._remember(Told(request, description, entry))
+        self._history.add(entry)
         self._sounds.play(Sound.READY)
-        self._announcer.announce(text, Urgency.POLITE)
-        for notice in described.notices:
-            self.notice(translated(notice))
+        self._announcer.announce(_with_name(request, text), Urgency.POLITE)
         self._tell_end(request)
 
+    def _read(self, request: Request, reading: Reading) -> None:
+        told = self._lot.get(request.id)
+        if told is None or told.description is None or told.entry is None:
+            return  # forgotten since
+        description = replace(told.description, reading=reading)
+        self._lot[request.id] = replace(told, description=description)
+        words = _words_of_text(description)
+        if not words:
+            return
+        self._history.add_text(told.entry, words, all_text(reading))
+        if not self._said_looking:
+            self._show()
+        self._announcer.announce(_with_name(request, words), Urgency.POLITE)
+
     def _failed(self, request: Request, error: Exception) -> None:
-        text = self._with_name(request, _in_words(error))
-        self.last_picture = self.last_described = None
-        self._remember(request, text)
+        told = Told(request, error=_in_words(error))
+        self._remember(told)
         self._sounds.play(Sound.FAILED)
-        self._announcer.announce(text, Urgency.POLITE)
+        self._announcer.announce(_with_name(request, told.error), Urgency.POLITE)
         self._tell_end(request)
 
     def _cancelled(self, _: Request | None) -> None:
         self._said_looking = False
-        self._display.show_text(self._last_text)
+        self._show()
 
     def _tell_end(self, request: Request) -> None:
         if request.position == request.count > 1:
             self._announcer.announce(say(messages.ALL_DESCRIBED))
 
-    def _with_name(self, request: Request, text: str) -> str:
-        name = request.picture.name
-        return f"{name}: {text}" if request.count > 1 and name not in text else text
+    def _remember(self, told: Told) -> None:
+        if told.request.position == 1:
+            self._forget()
+        self._said_looking = self._shows_more = False
+        self._lot[told.request.id] = told
+        self._show()
 
-    def _remember(self, request: Request, text: str) -> None:
-        self._said_looking = False
-        before = self._last_text if request.position > 1 else ""
-        self._last_text = f"{before}\n{text}".strip()
-        self._display.show_text(self._last_text)
+    def _forget(self) -> None:
+        self._lot.clear()
+        self._error = ""
+        self._said_looking = self._shows_more = False
+
+    def _last(self) -> Told | None:
+        return next(reversed(self._lot.values()), None)
+
+    def _show(self) -> None:
+        self._display.show_text(self._more() if self._shows_more else self._text())
+
+    def _more(self) -> str:
+        description = self.last_description
+        return details(description, self._wording.neutral) if description else ""
+
+    def _text(self) -> str:
+        """What is told of the pictures that are shown, each in a line."""
+        lines = [_with_name(told.request, self._in_words(told)) for told in self._lot.values()]
+        return "\n".join(lines) or self._error
+
+    def _in_words(self, told: Told) -> str:
+        if told.description is None:
+            return told.error
+        caption = tell(replace(told.description, reading=None), self._wording, say_of_picture)
+        return f"{caption} {_words_of_text(told.description)}".strip()
+
+
+def _words_of_text(description: Description) -> str:
+    """What is said of the text and the codes in a picture."""
+    reading = description.reading
+    if reading is None:
+        return ""
+    nothing = description.kind in KINDS_WITH_TEXT and "text" in reading.milliseconds
+    return tell_reading(reading, say_of_picture) or (say(messages.NO_TEXT) if nothing else "")
+
+
+def _with_name(request: Request, text: str) -> str:
+    name = request.picture.name
+    return f"{name}: {text}" if request.count > 1 and name not in text else text
 
 
 def _in_words(error: Exception) -> str:

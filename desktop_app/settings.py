@@ -4,128 +4,22 @@ The settings dialog is made from the table. A value is read with the setting its
 known: settings.get(RATE) is an int.
 """
 
-from abc import ABC, abstractmethod
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from captioner.errors import CaptionerError
 from desktop_app import messages
 from desktop_app.messages import say
+from desktop_app.setting_kinds import Choice, Key, KeyTable, Number, Setting, Switch, Text
 from desktop_app.stored import Report, StorageError, read_json, set_aside, write_json
 
 T = TypeVar("T")
 
-
-class Kind(ABC):
-    """What a setting's value can be."""
-
-    @abstractmethod
-    def accepts(self, value: object) -> bool:
-        """Whether it is such a value."""
-
-    @abstractmethod
-    def hint(self) -> str:
-        """What can be set instead, for who set something else."""
-
-
-@dataclass(frozen=True)
-class Switch(Kind):
-    """On or off."""
-
-    def accepts(self, value: object) -> bool:
-        """True and False."""
-        return isinstance(value, bool)
-
-    def hint(self) -> str:
-        """See Kind."""
-        return say(messages.SETTING_SWITCH_HINT)
-
-
-@dataclass(frozen=True)
-class Number(Kind):
-    """A whole number from low to high. unit: message behind it. lowest: message instead of the lowest."""
-
-    low: int
-    high: int
-    step: int = 1
-    unit: object = ""
-    lowest: object = ""
-
-    def accepts(self, value: object) -> bool:
-        """Numbers within the range; True and False, which Python counts among them, are none."""
-        return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
-
-    def hint(self) -> str:
-        """See Kind."""
-        return say(messages.SETTING_NUMBER_HINT, low=self.low, high=self.high)
-
-
-@dataclass(frozen=True)
-class Choice(Kind):
-    """One of some values, each with the message that the user reads."""
-
-    options: tuple[tuple[str, object], ...]
-
-    def accepts(self, value: object) -> bool:
-        """The values of the options."""
-        return value in [option for option, _ in self.options]
-
-    def hint(self) -> str:
-        """See Kind."""
-        return say(messages.SETTING_CHOICE_HINT, options=", ".join(say(label) for _, label in self.options))
-
-
-@dataclass(frozen=True)
-class Text(Kind):
-    """What only turns out right or wrong when it is used, such as a voice's name."""
-
-    def accepts(self, value: object) -> bool:
-        """Any text."""
-        return isinstance(value, str)
-
-    def hint(self) -> str:
-        """See Kind."""
-        return say(messages.SETTING_TEXT_HINT)
-
-
-@dataclass(frozen=True)
-class Key(Text):
-    """A key in Qt's portable writing, such as "Ctrl+Alt+D"; "" is none."""
-
-
-@dataclass(frozen=True)
-class KeyTable(Kind):
-    """Action ids, each with its keys in Qt's portable writing; no keys: the action has none."""
-
-    def accepts(self, value: object) -> bool:
-        """A dict of lists of texts."""
-        return isinstance(value, dict) and all(
-            isinstance(action, str) and isinstance(keys, list) and all(isinstance(key, str) for key in keys)
-            for action, keys in value.items()
-        )
-
-    def hint(self) -> str:
-        """See Kind."""
-        return say(messages.SETTING_KEYS_HINT)
-
-
-@dataclass(frozen=True)
-class Setting(Generic[T]):
-    """One thing to set. title, help, section: messages. Without a section, the dialog leaves it out."""
-
-    key: str
-    default: T
-    kind: Kind
-    title: object
-    help: object = ""
-    section: object = ""
-
-
 _SPEECH = messages.SETTINGS_SPEECH
+_DESCRIPTIONS = messages.SETTINGS_DESCRIPTIONS
 _SOUNDS = messages.SETTINGS_SOUNDS
 _LOOK = messages.SETTINGS_LOOK
 _PROGRAM = messages.SETTINGS_PROGRAM
@@ -162,6 +56,58 @@ VOLUME = Setting(
     messages.SETTING_VOLUME,
     messages.SETTING_VOLUME_HELP,
     _SPEECH,
+)
+LEVEL = Setting(
+    "level",
+    "normal",
+    Choice(
+        (
+            ("brief", messages.SETTING_LEVEL_BRIEF),
+            ("normal", messages.SETTING_LEVEL_NORMAL),
+            ("full", messages.SETTING_LEVEL_FULL),
+        )
+    ),
+    messages.SETTING_LEVEL,
+    messages.SETTING_LEVEL_HELP,
+    _DESCRIPTIONS,
+)
+NEUTRAL = Setting(
+    "neutral_words",
+    False,
+    Switch(),
+    messages.SETTING_NEUTRAL,
+    messages.SETTING_NEUTRAL_HELP,
+    _DESCRIPTIONS,
+)
+READ_TEXT = Setting(
+    "read_text",
+    True,
+    Switch(),
+    messages.SETTING_READ_TEXT,
+    messages.SETTING_READ_TEXT_HELP,
+    _DESCRIPTIONS,
+)
+READ_CODES = Setting(
+    "read_codes",
+    True,
+    Switch(),
+    messages.SETTING_READ_CODES,
+    messages.SETTING_READ_CODES_HELP,
+    _DESCRIPTIONS,
+)
+TELL_KIND = Setting(
+    "tell_kind", True, Switch(), messages.SETTING_KIND, messages.SETTING_KIND_HELP, _DESCRIPTIONS
+)
+TELL_QUALITY = Setting(
+    "tell_quality", True, Switch(), messages.SETTING_QUALITY, messages.SETTING_QUALITY_HELP, _DESCRIPTIONS
+)
+TELL_CONFIDENCE = Setting(
+    "tell_confidence",
+    True,
+    Switch(),
+    messages.SETTING_CONFIDENCE,
+    messages.SETTING_CONFIDENCE_HELP,
+    _DESCRIPTIONS,
 )
 SOUNDS = Setting("sounds", True, Switch(), messages.SETTING_SOUNDS, messages.SETTING_SOUNDS_HELP, _SOUNDS)
 SOUND_VOLUME = Setting(
@@ -270,6 +216,13 @@ ALL: tuple[Setting[Any], ...] = (
     RATE,
     PITCH,
     VOLUME,
+    LEVEL,
+    NEUTRAL,
+    READ_TEXT,
+    READ_CODES,
+    TELL_KIND,
+    TELL_QUALITY,
+    TELL_CONFIDENCE,
     SOUNDS,
     SOUND_VOLUME,
     LANGUAGE,

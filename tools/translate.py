@@ -14,7 +14,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-SOURCES = [ROOT / "desktop_app" / name for name in ("actions.py", "messages.py", "library_messages.py")]
+SOURCES = [
+    *(ROOT / "desktop_app" / name for name in ("actions.py", "messages.py", "library_messages.py")),
+    ROOT / "captioner" / "description" / "messages.py",
+]
 
 
 def update(translation: Path) -> None:
@@ -23,6 +26,7 @@ def update(translation: Path) -> None:
     _run(
         "lupdate",
         *("-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language),
+        *("-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable"),  # the library knows no Qt
         *SOURCES,
         "-ts",
         translation,

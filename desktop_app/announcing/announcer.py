@@ -127,6 +127,11 @@ class Announcer(QObject):
             self._send(message, interrupting)
         self.said.emit(message)
 
+    def announce_focus(self, message: str) -> None:
+        """Say what now has the keyboard, unless a screen reader runs that does so by itself."""
+        if self._mode in (Mode.VOICE, Mode.BOTH) or not self.screen_reader_runs():
+            self.announce(message, Urgency.URGENT)
+
     def stop(self) -> None:
         """Silence our own voice at once. (A screen reader is silenced by its own key.)"""
         self._utterance += 1

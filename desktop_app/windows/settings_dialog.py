@@ -22,20 +22,8 @@ from PySide6.QtWidgets import (
 from desktop_app import messages
 from desktop_app.announcing import Engine, Manner
 from desktop_app.messages import say
-from desktop_app.settings import (
-    ALL,
-    ENGINE,
-    PITCH,
-    RATE,
-    VOICE,
-    VOLUME,
-    Choice,
-    Key,
-    Number,
-    Setting,
-    Settings,
-    Switch,
-)
+from desktop_app.setting_kinds import Choice, Key, Number, Setting, Switch
+from desktop_app.settings import ALL, ENGINE, PITCH, RATE, VOICE, VOLUME, Settings
 from desktop_app.widgets.form import add_row, choice_box, name
 from desktop_app.widgets.key_field import KeyField
 

@@ -4,34 +4,42 @@ import os
 import random
 import shutil
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from captioner.description.description import Description, Parts
+from captioner.description.reading import Reading
 from captioner.errors import CaptionerError, ImageError
 from captioner.resources import resource
+from desktop_app import messages
 from desktop_app.captioning import Captioning
-from desktop_app.jobs import Jobs
-from desktop_app.model_process import ModelProcess, ModelProcessError
+from desktop_app.jobs import Cancelled, Jobs, Ok, Outcome
+from desktop_app.looks import Looks
 from desktop_app.picture import Part, Picture
+from desktop_app.work import ReadingWork, SeeingWork
+from desktop_app.worker import Worker, WorkerError
 
 PHOTO = Picture("photographer.png", resource("samples", "photographer.png"))
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60_000  # milliseconds; loading the model takes some seconds
 
 
 class Service(Captioning):
     """The service, with a record of all it told."""
 
-    def __init__(self, jobs: Jobs, model: ModelProcess) -> None:
-        super().__init__(jobs, model, unload_minutes=0)
+    def __init__(self, jobs: Jobs, model: Worker, reading_jobs: Jobs, reader: Worker) -> None:
+        super().__init__(Looks(jobs, model), Looks(reading_jobs, reader), unload_minutes=0)
         self.told: list[tuple[str, int | None, object]] = []
         self.started.connect(lambda request: self.told.append(("started", request.id, None)))
         self.ready.connect(lambda request, found: self.told.append(("ready", request.id, found)))
+        self.read.connect(lambda request, found: self.told.append(("read", request.id, found)))
         self.failed.connect(lambda request, error: self.told.append(("failed", request.id, error)))
         self.cancelled.connect(lambda request: self.told.append(("cancelled", request and request.id, None)))
 
@@ -40,18 +48,28 @@ class Service(Captioning):
 
 
 @pytest.fixture(scope="module")
-def model() -> Iterator[ModelProcess]:
-    model = ModelProcess("cpu")
+def model() -> Iterator[Worker]:
+    model = Worker(SeeingWork(device="cpu"), messages.MODEL_ENDED)
     yield model
     model.unload()
 
 
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Worker]:
+    reader = Worker(ReadingWork(), messages.READER_ENDED)
+    yield reader
+    reader.unload()
+
+
 @pytest.fixture
-def service(model: ModelProcess, qtbot: QtBot) -> Iterator[Service]:
-    jobs = Jobs()
-    service = Service(jobs, model)
+def service(model: Worker, reader: Worker, qtbot: QtBot) -> Iterator[Service]:
+    """Describes pictures, and does not read in them unless a test asks for it."""
+    jobs, reading_jobs = Jobs(), Jobs()
+    service = Service(jobs, model, reading_jobs, reader)
+    service.parts = Parts(text=False, codes=False)
     yield service
     service.cancel()
+    reading_jobs.close()
     jobs.close()
 
 
@@ -77,10 +95,11 @@ def test_a_file_bytes_pixels_and_parts_are_described(service: Service, qtbot: Qt
     of_bytes.append(wait(qtbot, service, "ready"))
     service.describe([Picture("pixels", image)])
     of_pixels.append(wait(qtbot, service, "ready"))
-    spoken = {found[0].description.spoken for found in (of_file, of_bytes, of_pixels)}  # type: ignore[attr-defined]
+    spoken = {found[0].spoken for found in (of_file, of_bytes, of_pixels)}  # type: ignore[attr-defined]
     assert len(spoken) == 1
     service.describe([Picture("part", image, Part(0.5, 0.5, 0.25, 0.5))])
-    part = wait(qtbot, service, "ready").description  # type: ignore[attr-defined]
+    part = wait(qtbot, service, "ready")
+    assert isinstance(part, Description)
     assert (part.width, part.height) == (round(image.width() / 4), round(image.height() / 2))
 
 
@@ -107,38 +126,42 @@ def memory(process: int | str = "self") -> float:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_of_two_hundred_requests_with_cancels_only_the_last_is_told(
-    service: Service, model: ModelProcess, qtbot: QtBot
+    service: Service, model: Worker, reader: Worker, qtbot: QtBot
 ) -> None:
     chance = random.Random(7)
-    service.describe([Picture("first", drawn("#010203"))])
-    wait(qtbot, service, "ready")
-    threads, child = threading.active_count(), model.process_id
-    ours = theirs = 0.0
+    service.parts = Parts()
+    service.describe([Picture("first", written("Page one."))])
+    wait(qtbot, service, "read")
+    threads, children = threading.active_count(), (model.process_id, reader.process_id)
+    ours, theirs = 0.0, [0.0, 0.0]
     service.told.clear()
     overtaken: set[int | None] = set()  # requests after which another came, or a cancel, before their answer
     for number in range(200):
         if number == 100:  # by now all is in memory that is used again and again
-            ours, theirs = memory(), memory(child or "self")
+            ours, theirs = memory(), [memory(child or "self") for child in children]
         before = service.told[-1] if service.told else None
         if before and before[0] == "started":
             overtaken.add(before[1])
-        service.describe([Picture(f"picture {number}", drawn(f"#{chance.randrange(1 << 24):06x}"))])
+        service.describe([Picture(f"picture {number}", written(f"Page {chance.randrange(1 << 24)}."))])
         if chance.random() < 0.3:
             overtaken.add(service.told[-1][1])
             service.cancel()
         if chance.random() < 0.2:
             qtbot.wait(chance.randrange(40))  # events are handled in between, some answers may come
-    service.describe([Picture("last", drawn("#0a0b0c"))])
+    service.describe([Picture("last", written("The last page."))])
     last = service.told[-1][1]
-    wait(qtbot, service, "ready")
-    answered = {number for event, number in service.events() if event in ("ready", "failed")}
+    reading = wait(qtbot, service, "read")
+    assert isinstance(reading, Reading)
+    assert reading.paragraphs == ("The last page.",)
+    answered = {number for event, number in service.events() if event in ("ready", "read", "failed")}
     assert last in answered
     assert len(overtaken) > 100
     assert not answered & overtaken
     assert threading.active_count() == threads
-    assert model.process_id == child
+    assert (model.process_id, reader.process_id) == children
     assert memory() - ours < 10
-    assert memory(child or "self") - theirs < 30
+    for child, before_it in zip(children, theirs, strict=True):
+        assert memory(child or "self") - before_it < 30
 
 
 def test_an_answer_that_comes_after_its_cancel_is_never_told(service: Service, qtbot: QtBot) -> None:
@@ -169,7 +192,7 @@ def test_a_wish_ends_when_its_pictures_come_or_something_else_is_asked(
 
 
 def test_the_same_picture_again_is_answered_without_the_model(
-    service: Service, model: ModelProcess, qtbot: QtBot
+    service: Service, model: Worker, qtbot: QtBot
 ) -> None:
     service.describe([PHOTO])
     before = wait(qtbot, service, "ready")
@@ -181,9 +204,7 @@ def test_the_same_picture_again_is_answered_without_the_model(
     assert model.process_id is None
 
 
-def test_a_model_that_dies_is_told_and_started_again(
-    service: Service, model: ModelProcess, qtbot: QtBot
-) -> None:
+def test_a_model_that_dies_is_told_and_started_again(service: Service, model: Worker, qtbot: QtBot) -> None:
     service.describe([Picture("green", drawn("green"))])
     wait(qtbot, service, "ready")
     assert model.process_id is not None
@@ -191,12 +212,12 @@ def test_a_model_that_dies_is_told_and_started_again(
     service.describe([Picture("yellow", drawn("yellow"))])
     qtbot.waitUntil(lambda: service.told[-1][0] in ("ready", "failed"), timeout=PATIENCE)
     if service.told[-1][0] == "failed":  # else its end was seen before the request was sent
-        assert isinstance(service.told[-1][2], ModelProcessError)
+        assert isinstance(service.told[-1][2], WorkerError)
         service.describe([Picture("yellow", drawn("yellow"))])
     wait(qtbot, service, "ready")
 
 
-def test_an_idle_model_is_unloaded(service: Service, model: ModelProcess, qtbot: QtBot) -> None:
+def test_an_idle_model_is_unloaded(service: Service, model: Worker, qtbot: QtBot) -> None:
     service.describe([Picture("white", drawn("white"))])
     wait(qtbot, service, "ready")
     assert model.process_id is not None
@@ -205,13 +226,106 @@ def test_an_idle_model_is_unloaded(service: Service, model: ModelProcess, qtbot:
     qtbot.waitUntil(lambda: model.process_id is None, timeout=PATIENCE)
 
 
+def written(*lines: str) -> QImage:
+    """A page."""
+    image = QImage(800, 100 + 60 * len(lines), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    pen = QPainter(image)
+    pen.setFont(QFont("DejaVu Sans", 24))
+    for number, line in enumerate(lines):
+        pen.drawText(40, 80 + 60 * number, line)
+    pen.end()
+    return image
+
+
+def test_text_is_read_after_the_caption_and_remembered(
+    service: Service, reader: Worker, qtbot: QtBot
+) -> None:
+    service.parts = Parts()
+    page = Picture("page", written("The meeting begins at noon.", "Bring your own chair."))
+    service.describe([page])
+    reading = wait(qtbot, service, "read")
+    assert isinstance(reading, Reading)
+    assert "meeting begins at noon" in " ".join(reading.paragraphs)
+    assert [event for event, _ in service.events()] == ["started", "ready", "read"]
+    assert not service.is_reading()
+    service.unload()
+    qtbot.waitUntil(lambda: reader.process_id is None, timeout=PATIENCE)
+    service.told.clear()
+    service.describe([page])
+    assert wait(qtbot, service, "read") == reading
+    assert reader.process_id is None
+
+
+def test_what_reads_knows_nothing_of_pytorch(reader: Worker) -> None:
+    code = (
+        "import sys\n"
+        "from desktop_app.work import ReadingWork\n"
+        "import desktop_app.worker_child\n"
+        "ReadingWork().begin()\n"
+        "print([name for name in ('torch', 'PySide6') if name in sys.modules])\n"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.strip() == "[]"
+
+
+def test_the_window_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "import desktop_app.app\n"
+        "heavy = ('torch', 'onnxruntime', 'rapidocr', 'cv2', 'zxingcpp', 'numpy')\n"
+        "print([name for name in heavy if name in sys.modules])\n"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.strip() == "[]"
+
+
+def test_the_next_picture_is_described_while_the_last_is_read(service: Service, qtbot: QtBot) -> None:
+    service.parts = Parts()
+    service.describe([Picture(str(number), written(f"This is page number {number}.")) for number in (1, 2)])
+    qtbot.waitUntil(lambda: len(service.told) == 6, timeout=PATIENCE)
+    first = service.told[0][1]
+    assert first is not None
+    events = service.events()
+    assert events.index(("ready", first)) < events.index(("read", first))
+    assert [event for event in events if event[0] == "read"] == [("read", first), ("read", first + 1)]
+
+
+def test_reading_is_cancelled_with_its_request(service: Service, qtbot: QtBot) -> None:
+    service.parts = Parts()
+    service.describe([Picture("page", written("Nobody will hear this."))])
+    qtbot.waitUntil(lambda: service.told[-1][0] == "ready", timeout=PATIENCE)
+    assert service.is_reading()
+    assert service.cancel()
+    assert not service.is_reading()
+    assert not service.cancel()
+    service.describe([Picture("page", written("This one is heard."))])
+    reading = wait(qtbot, service, "read")
+    assert isinstance(reading, Reading)
+    assert "This one is heard" in " ".join(reading.paragraphs)
+    assert [event for event, _ in service.events()] == ["started", "ready", "started", "ready", "read"]
+
+
+def test_nine_parts_are_described_and_can_be_left(service: Service, qtbot: QtBot) -> None:
+    found: list[Outcome[tuple[Description, ...]]] = []
+    service.explore(PHOTO, found.append)
+    qtbot.waitUntil(lambda: len(found) == 1, timeout=PATIENCE)
+    assert isinstance(found[0], Ok)
+    assert len(found[0].value) == 9
+    service.explore(Picture("other", drawn("orange")), found.append).cancel()
+    service.explore(Picture("another", drawn("purple")), found.append)
+    service.describe([PHOTO])
+    qtbot.waitUntil(lambda: len(found) == 3, timeout=PATIENCE)
+    assert found[1:] == [Cancelled(), Cancelled()]
+
+
 def test_a_model_that_cannot_be_loaded_is_told_each_time(qtbot: QtBot, tmp_path: Path) -> None:
     pack = tmp_path / "pack"
     shutil.copytree(resource("packs", "default"), pack)
     (pack / "pack.json").unlink()
     (pack / "pack.json").mkdir()
-    broken, jobs = ModelProcess("cpu", str(pack)), Jobs()
-    service = Service(jobs, broken)
+    broken, jobs = Worker(SeeingWork(str(pack), "cpu"), messages.MODEL_ENDED), Jobs()
+    service = Service(jobs, broken, jobs, Worker(ReadingWork(), messages.READER_ENDED))
     for _ in range(2):  # the second time a new process tries again
         service.describe([PHOTO])
         error = wait(qtbot, service, "failed")

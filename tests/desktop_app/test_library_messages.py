@@ -12,8 +12,8 @@ import pytest
 from captioner.errors import CaptionerError, ImageError, Message
 from captioner.images import read_picture
 from desktop_app.library_messages import TEXTS, translated
-from desktop_app.model_child import _Notices
 from desktop_app.picture import SourceError
+from desktop_app.worker_child import _Notices
 
 LIBRARY = Path(__file__).resolve().parents[2] / "captioner"
 ONLY_IN_A_TERMINAL = {"training", "evaluation", "data", "_cli"}

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from captioner.description import Alternative, Description
+from captioner.description.description import Alternative, Description, Wording
+from captioner.description.reading import Code, Line, Reading
 from captioner.errors import ImageError, Message
 from desktop_app import messages
 from desktop_app.announcing import SpeechError
@@ -15,7 +17,6 @@ from desktop_app.announcing.announcer import Urgency
 from desktop_app.captioning import Request
 from desktop_app.history import History
 from desktop_app.messages import say
-from desktop_app.model_child import Described
 from desktop_app.narrator import Narrator
 from desktop_app.picture import Picture
 from desktop_app.sounds import Sound
@@ -29,6 +30,8 @@ class Captioning(QObject):
 
     started = Signal(object)
     ready = Signal(object, object)
+    read = Signal(object, object)
+    noticed = Signal(object)
     failed = Signal(object, object)
     cancelled = Signal(object)
     problem = Signal(object)
@@ -102,11 +105,14 @@ def request(name: str = "dog.jpg", position: int = 1, count: int = 1) -> Request
     return Request(position, Picture(name, Path(name)), position, count)
 
 
-def described(spoken: str = "A dog.", notices: tuple[str, ...] = ()) -> Described:
+def described(caption: str | None = "a dog", **known: Any) -> Description:
     alternatives = (Alternative("a cat", -3.0),)
-    return Described(
-        Description(spoken, "a dog", alternatives, 640, 480, {"total": 61.4}, "default-1"), notices
-    )
+    return Description("", caption, alternatives, 640, 480, {"total": 61.4}, "default-1", **known)
+
+
+def read(*paragraphs: str, codes: tuple[Code, ...] = ()) -> Reading:
+    lines = tuple(Line(text, 0.9, (0.0, 0.0, 1.0, 0.1)) for text in paragraphs)
+    return Reading(lines, paragraphs, codes, {"text": 300.0})
 
 
 def test_a_picture_is_acknowledged_then_told_shown_and_remembered(scene: Scene) -> None:
@@ -147,7 +153,7 @@ def test_looking_is_said_again_however_the_last_request_ended(scene: Scene, end:
 def test_several_pictures_are_told_with_their_names_and_repeated_together(scene: Scene) -> None:
     for position, name in ((1, "a.jpg"), (2, "b.jpg")):
         scene.captioning.started.emit(request(name, position, 2))
-        scene.captioning.ready.emit(request(name, position, 2), described("Seen."))
+        scene.captioning.ready.emit(request(name, position, 2), described("seen"))
     told = ["Looking…", "Pictures: 2.", "a.jpg: Seen.", "b.jpg: Seen.", "That was the last picture."]
     assert [text for text, _ in scene.told()] == told
     scene.narrator.repeat()
@@ -181,7 +187,8 @@ def test_a_missing_voice_is_shown_beside_the_description(scene: Scene) -> None:
 
 
 def test_what_the_model_warns_of_follows_the_description(scene: Scene) -> None:
-    scene.captioning.ready.emit(request(), described(notices=("The GPU is full.",)))
+    scene.captioning.ready.emit(request(), described())
+    scene.captioning.noticed.emit("The GPU is full.")
     assert [text for text, _ in scene.told()] == ["A dog.", "The GPU is full."]
     assert scene.display.notice == "The GPU is full."
 
@@ -193,7 +200,8 @@ def test_errors_and_warnings_of_the_library_are_told_in_the_users_language(
     hint = "Close other programs and try again."
     scene.captioning.failed.emit(request(), ImageError("{name} is empty.", hint, name="a.jpg"))
     notice = Message("The {device} is out of memory: going on with the CPU, more slowly.", device="cuda")
-    scene.captioning.ready.emit(request(), described(notices=(notice,)))
+    scene.captioning.ready.emit(request(), described())
+    scene.captioning.noticed.emit(notice)
     assert [text for text, _ in scene.told()] == [
         "a.jpg ist leer. Andere Programme schließen und noch einmal versuchen.",
         "A dog.",
@@ -207,11 +215,7 @@ def test_more_tells_what_is_known_and_repeat_still_tells_the_description(scene: 
     scene.captioning.ready.emit(request(), described())
     scene.told()
     scene.narrator.tell_more()
-    assert scene.display.text.splitlines() == [
-        "A dog.",
-        "It might also be: a cat.",
-        "Size: 640 by 480 pixels.",
-    ]
+    assert scene.display.text == "A dog. Or: a cat. 640 by 480 pixels."
     assert scene.told() == [(scene.display.text, Urgency.URGENT)]
     scene.narrator.repeat()
     assert scene.told() == [("A dog.", Urgency.URGENT)]
@@ -243,3 +247,123 @@ def test_changing_ones_mind_is_told_only_while_nothing_is_on_its_way(scene: Scen
     scene.told()
     scene.narrator.never_mind()
     assert scene.told() == []
+
+
+# --- Text ---------------------------------------------------------------------------------------------------
+
+
+def test_text_is_told_after_the_caption_and_stands_with_it(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described(kind="photo"))
+    scene.captioning.read.emit(request(), read("EXIT"))
+    assert scene.told() == [("A dog.", Urgency.POLITE), ("Text: EXIT.", Urgency.POLITE)]
+    assert scene.display.text == "A dog. Text: EXIT."
+    (entry,) = scene.history.entries()
+    assert (entry.spoken, entry.text) == ("A dog. Text: EXIT.", "EXIT")
+    scene.narrator.repeat()
+    assert scene.told() == [("A dog. Text: EXIT.", Urgency.URGENT)]
+
+
+def test_a_long_text_is_summed_up_and_kept_whole(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described(None, kind="document"))
+    scene.captioning.read.emit(request(), read(*[f"This is line number {line} of it." for line in range(14)]))
+    begins = "A page of text. Text, 14 lines, beginning: This is line number 0 of it."
+    assert scene.display.text.startswith(begins)
+    assert len(scene.display.text) < 200
+    (entry,) = scene.history.entries()
+    assert len(entry.text.splitlines()) == 14
+
+
+def test_text_of_several_pictures_is_told_with_their_names(scene: Scene) -> None:
+    scene.captioning.ready.emit(request("a.jpg", 1, 2), described())
+    scene.captioning.started.emit(request("b.jpg", 2, 2))
+    scene.captioning.read.emit(request("a.jpg", 1, 2), read("Stop"))
+    scene.captioning.ready.emit(request("b.jpg", 2, 2), described())
+    told = ["a.jpg: A dog.", "a.jpg: Text: Stop.", "b.jpg: A dog.", "That was the last picture."]
+    assert [text for text, _ in scene.told()] == told
+    assert scene.display.text == "a.jpg: A dog. Text: Stop.\nb.jpg: A dog."
+    assert [entry.spoken for entry in scene.history.entries()] == ["A dog.", "A dog. Text: Stop."]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [("photo", []), ("document", ["No text was found."]), ("screenshot", ["No text was found."])],
+)
+def test_only_of_pages_and_screens_it_is_told_that_there_is_no_text(
+    scene: Scene, kind: str, told: list[str]
+) -> None:
+    scene.captioning.ready.emit(request(), described(None, kind=kind))
+    scene.told()
+    scene.captioning.read.emit(request(), read())
+    assert [text for text, _ in scene.told()] == told
+    scene.captioning.read.emit(request(), Reading())  # reading text is switched off
+    assert scene.told() == []
+
+
+def test_a_code_is_told_as_text(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described(None, kind="drawing"))
+    scene.captioning.read.emit(request(), read(codes=(Code("QR code", "https://example.org/a"),)))
+    assert "QR code with a web address: https://example.org/a" in scene.told()[-1][0]
+    assert scene.history.entries()[0].text == "QR code: https://example.org/a"
+
+
+def test_text_that_comes_after_all_was_cleared_is_not_told(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described())
+    scene.narrator.forget()
+    scene.told()
+    scene.captioning.read.emit(request(), read("EXIT"))
+    assert scene.told() == []
+    assert scene.display.text == ""
+
+
+def test_text_does_not_take_the_place_of_looking_or_of_more(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described())
+    scene.narrator.tell_more()
+    scene.captioning.read.emit(request(), read("EXIT"))
+    assert scene.display.text == "A dog. Or: a cat. 640 by 480 pixels. Text: EXIT."
+    shown, scene.display.text = scene.display.text, ""
+    scene.narrator.looking()
+    scene.captioning.read.emit(request(), read("EXIT"))
+    assert scene.display.text == ""
+    scene.captioning.cancelled.emit(None)
+    assert scene.display.text == shown
+
+
+# --- Wording ------------------------------------------------------------------------------------------------
+
+
+def test_a_change_of_wording_words_what_is_shown_anew_and_says_nothing(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described("a man is riding a bike"))
+    scene.told()
+    scene.narrator.wording = Wording(neutral=True)
+    assert scene.display.text == "A person is riding a bike."
+    scene.narrator.wording = Wording("full")
+    assert scene.display.text == "A man is riding a bike. Or: a cat. 640 by 480 pixels."
+    assert scene.told() == []
+    scene.narrator.repeat()
+    assert scene.told()[0][0] == scene.display.text
+
+
+def test_an_error_is_not_worded_anew(scene: Scene) -> None:
+    scene.narrator.tell_error(UNREADABLE)
+    scene.narrator.wording = Wording("full")
+    assert scene.display.text == "The file is damaged. Get it again."
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [(0.72, "7 are right"), (0.99, "nearly always right"), (0.02, "hardly ever right")],
+)
+def test_more_tells_how_sure_it_is(scene: Scene, confidence: float, words: str) -> None:
+    scene.captioning.ready.emit(request(), described(confidence=confidence))
+    scene.narrator.tell_more()
+    assert words in scene.display.text
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_pictures_are_told_in_the_users_language_but_for_their_captions(scene: Scene, language: str) -> None:
+    scene.captioning.ready.emit(request(), described(hedged=True, kind="photo", quality=("dark",)))
+    scene.captioning.read.emit(request(), read("EXIT"))
+    assert [text for text, _ in scene.told()] == [
+        "Das Bild ist sehr dunkel. Mehr Licht machen. Ich bin nicht sicher, das kann falsch sein: a dog.",
+        "Text: EXIT.",
+    ]

@@ -1,4 +1,4 @@
-"""The model in a process of its own, seen from the window, which stays light and lives on whatever happens.
+"""A worker in a process of its own, seen from the window, which stays light and lives on whatever happens.
 
 docs/adr/006-model-in-its-own-process.md says why.
 """
@@ -10,70 +10,74 @@ from contextlib import suppress
 from dataclasses import astuple
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import TypeVar
 
 from PySide6.QtGui import QImage
 
 from captioner.errors import CaptionerError
 from desktop_app import messages
 from desktop_app.messages import say
-from desktop_app.model_child import Answer, Described, ModelRequest, Pixels, Unforeseen, serve
 from desktop_app.picture import Picture
+from desktop_app.work import Task, Work
+from desktop_app.worker_child import Answer, Done, Order, Pixels, Unforeseen, serve
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-SECONDS_TO_ASK = 0.03  # between two looks whether somebody wants the model to stop
+SECONDS_TO_ASK = 0.03  # between two looks whether somebody wants the task stopped
 SECONDS_TO_END = 2.0
 
 
-class ModelProcessError(CaptionerError):
-    """The process that describes pictures failed in a way nobody foresaw, or ended by itself."""
+class WorkerError(CaptionerError):
+    """A worker failed in a way nobody foresaw, or ended by itself."""
 
 
-class ModelProcess:
-    """Describes pictures in a child process. Used from one thread at a time; its methods wait.
+class Worker:
+    """Does tasks in a child process. Used from one thread at a time; its methods wait.
 
-    device: where the model runs, see captioner.load; a change counts from the next start.
+    work: what it does; a change counts from the next start. ended: message for when it ends by itself.
     """
 
-    def __init__(self, device: str = "auto", pack: str = "default") -> None:
-        self.device = device
-        self._pack = pack
+    def __init__(self, work: Work, ended: object) -> None:
+        self.work = work
+        self._ended = ended
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
 
     def start(self) -> Connection:
-        """Let a child load the model, if there is none yet; returns before it has."""
+        """Let a child begin the work, if there is none yet; returns before it has."""
         if self._process is None or self._connection is None or not self._process.is_alive():
             self.unload()
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(
-                target=serve, args=(theirs, self._pack, self.device), name="model", daemon=True
+                target=serve, args=(theirs, self.work), name=self.work.name, daemon=True
             )
             self._process.start()
             theirs.close()  # else the end of the child would go unseen here
         return self._connection
 
-    def describe(self, picture: Picture, should_stop: Callable[[], bool]) -> Described:
-        """Describe a picture. Raises: Cancelled; CaptionerError, ModelProcessError among them."""
+    def do(self, task: Task[T], picture: Picture, should_stop: Callable[[], bool]) -> Done[T]:
+        """Do a task with a picture. Raises: Cancelled; CaptionerError, WorkerError among them."""
         part = None if picture.part is None else astuple(picture.part)
         if isinstance(picture.content, QImage):
             image = picture.content.convertToFormat(QImage.Format.Format_RGB888)
             pixels = Pixels(image.width(), image.height(), image.bytesPerLine())
-            answer = self._ask(ModelRequest(pixels, part), image, should_stop)
+            answer = self._ask(Order(task, pixels, part), image, should_stop)
         else:
-            answer = self._ask(ModelRequest(picture.content, part), None, should_stop)
+            answer = self._ask(Order(task, picture.content, part), None, should_stop)
         if isinstance(answer, Unforeseen):
-            log.error("In the model's process:\n%s", answer.traceback)
-            raise ModelProcessError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
+            log.error("In the process %s:\n%s", self.work.name, answer.traceback)
+            raise WorkerError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
         if isinstance(answer, Exception):
             raise answer
         return answer
 
-    def _ask(self, request: ModelRequest, image: QImage | None, should_stop: Callable[[], bool]) -> Answer:
+    def _ask(self, order: Order, image: QImage | None, should_stop: Callable[[], bool]) -> Answer:
         try:
             connection = self.start()
-            connection.send(request)
+            connection.send(order)
             if image is not None:
                 connection.send_bytes(image.constBits())
             asked = False
@@ -85,9 +89,7 @@ class ModelProcess:
             return answer
         except (EOFError, OSError) as error:
             self.unload()
-            raise ModelProcessError(
-                say(messages.MODEL_PROCESS_ENDED), say(messages.MODEL_PROCESS_ENDED_HINT)
-            ) from error
+            raise WorkerError(say(self._ended), say(messages.WORKER_ENDED_HINT)) from error
 
     def kill(self) -> None:
         """End the child at once, from whichever thread; whoever waits for its answer gets an error."""
@@ -95,7 +97,7 @@ class ModelProcess:
             self._process.kill()  # type: ignore[union-attr]
 
     def unload(self) -> None:
-        """End the child: all that the model held goes back to the system."""
+        """End the child: all that it held goes back to the system."""
         if self._connection is not None:
             self._connection.close()  # the child takes it for a request to end
         if self._process is not None:

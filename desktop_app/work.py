@@ -1,0 +1,94 @@
+"""What the worker processes do: one sees, with PyTorch, the other reads, with ONNX Runtime.
+
+These are plain values that go to a process; what is heavy is imported there, when its work begins. No Qt
+here: it would only cost memory and time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from captioner.description.description import Description, Parts
+from captioner.description.reading import Reading
+
+if TYPE_CHECKING:
+    from captioner.images import PictureSource
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Task(Generic[T]):
+    """Something to do with a picture, of which T comes. parts: what is wanted."""
+
+    parts: Parts
+
+
+@dataclass(frozen=True)
+class Describe(Task[Description]):
+    """The first look: all but text and codes. For SeeingWork."""
+
+
+@dataclass(frozen=True)
+class Explore(Task[tuple[Description, ...]]):
+    """The first look at each of the nine parts of a picture. For SeeingWork."""
+
+
+@dataclass(frozen=True)
+class Read(Task[Reading]):
+    """The second look: text and codes. kind: of the picture, see Description. For ReadingWork."""
+
+    kind: str | None
+
+
+Do = Callable[[Any, "PictureSource", Callable[[], bool]], object]
+"""Does a task with a picture, until somebody asks it to stop."""
+
+
+@dataclass(frozen=True)
+class SeeingWork:
+    """Describes pictures. pack, device: see captioner.load."""
+
+    name: ClassVar[str] = "model"
+    pack: str = "default"
+    device: str = "auto"
+
+    def begin(self) -> Do:
+        """Load the model. Raises: CaptionerError."""
+        from captioner.describing import Describer
+        from captioner.inference import load
+
+        describer = Describer(load(self.pack, self.device))
+
+        def do(task: Describe | Explore, image: PictureSource, should_stop: Callable[[], bool]) -> object:
+            describer.parts = task.parts
+            if isinstance(task, Explore):
+                return describer.explore(image, should_stop)
+            return describer.describe(image, should_stop)
+
+        return do
+
+
+@dataclass(frozen=True)
+class ReadingWork:
+    """Reads text and codes. Knows nothing of PyTorch."""
+
+    name: ClassVar[str] = "reader"
+
+    def begin(self) -> Do:
+        """Make the reader; it loads its networks with the first picture that is worth it."""
+        from captioner.description.second_look import read
+
+        from captioner.description.text_reader import TextReader
+
+        reader = TextReader()
+
+        def do(task: Read, image: PictureSource, should_stop: Callable[[], bool]) -> Reading:
+            return read(image, task.kind, task.parts, reader, should_stop)
+
+        return do
+
+
+Work = SeeingWork | ReadingWork
