@@ -68,8 +68,11 @@ TEXTS = (
     QT_TRANSLATE_NOOP("library", "Save it as JPEG or PNG, then choose that copy."),
     #: The program was not installed whole.
     QT_TRANSLATE_NOOP("library", "{name} needs a part of the program that is missing."),
-    #: Follows the sentence above.
+    #: Follows the sentence above, and "The part that reads text is missing."
     QT_TRANSLATE_NOOP("library", "Install the program again."),
+    # Reading text
+    #: The program was not installed whole.
+    QT_TRANSLATE_NOOP("library", "The part that reads text is missing."),
     # The device
     #: Memory was used up while a picture was described.
     QT_TRANSLATE_NOOP("library", "There is not enough memory."),

@@ -378,7 +378,7 @@ READING_OFF = QT_TRANSLATE_NOOP("messages", "Reading text is switched off in Set
 #: Title of the dialog with all the text that was found in a picture.
 TEXT_TITLE = QT_TRANSLATE_NOOP("messages", "Text in the picture")
 #: Label of the box with that text. {name} is what the picture is called.
-TEXT_FOUND_LABEL = QT_TRANSLATE_NOOP("messages", "Text in {name}")
+TEXT_FOUND_LABEL = QT_TRANSLATE_NOOP("messages", "Text found in {name}")
 #: Button below that box.
 COPY_ALL = QT_TRANSLATE_NOOP("messages", "Co&py all")
 #: Heard after the button's name.

@@ -104,6 +104,22 @@
         <translation>Andere mögliche Beschreibungen und Angaben zum Bild sagen.</translation>
     </message>
     <message>
+        <source>Te&amp;xt in the picture…</source>
+        <translation>Text im Bild &amp;zeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show all text and codes that were found in the picture.</source>
+        <translation>Den ganzen Text und alle Codes zeigen, die im Bild gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Explore &amp;9 parts…</source>
+        <translation>&amp;9 Teile erkunden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go through the last picture part by part and hear what each holds.</source>
+        <translation>Das letzte Bild Teil für Teil durchgehen und hören, was darin ist.</translation>
+    </message>
+    <message>
         <source>&amp;Copy text</source>
         <translation>Text &amp;kopieren</translation>
     </message>
@@ -230,6 +246,439 @@
     <message>
         <source>Tell the version, the licence and where the model comes from.</source>
         <translation>Version, Lizenz und Herkunft des Modells nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>description</name>
+    <message>
+        <source>{caption}.</source>
+        <extracomment>The caption as a fact. {caption} begins with a capital.</extracomment>
+        <translation>{caption}.</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure, this may be wrong: {caption}.</source>
+        <extracomment>Instead of the caption alone where it is quite possibly wrong. It must be hard to overhear.</extracomment>
+        <translation>Ich bin nicht sicher, das kann falsch sein: {caption}.</translation>
+    </message>
+    <message>
+        <source>This may be wrong: {caption}.</source>
+        <extracomment>The same in as few words as possible.</extracomment>
+        <translation>Das kann falsch sein: {caption}.</translation>
+    </message>
+    <message>
+        <source>A photo in a screenshot: {caption}.</source>
+        <extracomment>A screenshot that one photo fills. {caption} is the photo&apos;s.</extracomment>
+        <translation>Ein Foto in einem Bildschirmfoto: {caption}.</translation>
+    </message>
+    <message>
+        <source>A photo in a screenshot. I&apos;m not sure, this may be wrong: {caption}.</source>
+        <extracomment>The same where the caption is quite possibly wrong.</extracomment>
+        <translation>Ein Foto in einem Bildschirmfoto. Ich bin nicht sicher, das kann falsch sein: {caption}.</translation>
+    </message>
+    <message>
+        <source>A photo in a screenshot, this may be wrong: {caption}.</source>
+        <extracomment>The same in as few words as possible.</extracomment>
+        <translation>Ein Foto in einem Bildschirmfoto, das kann falsch sein: {caption}.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t tell what this photo shows.</source>
+        <extracomment>A photo that the model makes nothing of. What is known follows, such as &quot;Mostly green and blue, bright.&quot;</extracomment>
+        <translation>Was dieses Foto zeigt, erkenne ich nicht.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t tell what this picture shows.</source>
+        <extracomment>The same where not even the kind of picture is known.</extracomment>
+        <translation>Was dieses Bild zeigt, erkenne ich nicht.</translation>
+    </message>
+    <message>
+        <source>The picture is blank: {colours}.</source>
+        <extracomment>A picture with nothing on it. {colours} is one colour, or two as in &quot;black and grey&quot;.</extracomment>
+        <translation>Das Bild ist leer: {colours}.</translation>
+    </message>
+    <message>
+        <source>The picture is blank: all {colour}.</source>
+        <extracomment>A picture of one colour.</extracomment>
+        <translation>Das Bild ist leer: ganz {colour}.</translation>
+    </message>
+    <message>
+        <source>The picture is blank.</source>
+        <extracomment>A picture with nothing on it, of many colours.</extracomment>
+        <translation>Das Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>A screenshot</source>
+        <extracomment>A picture of a computer&apos;s or telephone&apos;s screen.</extracomment>
+        <translation>Ein Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>A page of text</source>
+        <extracomment>A picture that is nothing but text, such as a letter or a form.</extracomment>
+        <translation>Eine Textseite</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <extracomment>A picture that was drawn or painted, a chart, a map or an icon.</extracomment>
+        <translation>Eine Zeichnung</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <extracomment>A picture by a camera.</extracomment>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <extracomment>All that is known of a picture without a caption. {kind} is one of the four above.</extracomment>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>{kind}, mostly {colours}.</source>
+        <extracomment>The same with its colours, one, or two as in &quot;white and blue&quot;.</extracomment>
+        <translation>{kind}, überwiegend {colours}.</translation>
+    </message>
+    <message>
+        <source>{kind}, {width} by {height} pixels.</source>
+        <extracomment>At the end of a full description. {kind} is one of the four above.</extracomment>
+        <translation>{kind}, {width} mal {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels.</source>
+        <extracomment>At the end of a full description, where the kind was told before or is not known.</extracomment>
+        <translation>{width} mal {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is {fault}.</source>
+        <extracomment>A warning. {fault} is one of those below.</extracomment>
+        <translation>Das Bild ist {fault}.</translation>
+    </message>
+    <message>
+        <source>The picture is {fault} and {other}.</source>
+        <extracomment>Two things are wrong. {fault} and {other} are two of those below.</extracomment>
+        <translation>Das Bild ist {fault} und {other}.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>A warning in as few words as possible: one of those below, which begins with a capital here.</extracomment>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>all one colour</source>
+        <extracomment>What is wrong with a picture: nothing can be seen in it.</extracomment>
+        <translation>einfarbig</translation>
+    </message>
+    <message>
+        <source>very dark</source>
+        <extracomment>What is wrong with a picture.</extracomment>
+        <translation>sehr dunkel</translation>
+    </message>
+    <message>
+        <source>very bright</source>
+        <extracomment>What is wrong with a picture: too much light.</extracomment>
+        <translation>sehr hell</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <extracomment>What is wrong with a picture.</extracomment>
+        <translation>unscharf</translation>
+    </message>
+    <message>
+        <source>faint</source>
+        <extracomment>What is wrong with a picture: everything in it is much the same shade.</extracomment>
+        <translation>kontrastarm</translation>
+    </message>
+    <message>
+        <source>grainy</source>
+        <extracomment>What is wrong with a picture: noise, as cameras make it in the dark.</extracomment>
+        <translation>verrauscht</translation>
+    </message>
+    <message>
+        <source>heavily compressed</source>
+        <extracomment>What is wrong with a picture: too strongly, so that details are lost.</extracomment>
+        <translation>stark komprimiert</translation>
+    </message>
+    <message>
+        <source>very small</source>
+        <extracomment>What is wrong with a picture.</extracomment>
+        <translation>sehr klein</translation>
+    </message>
+    <message>
+        <source>on its side</source>
+        <extracomment>What is wrong with a picture: left or right is up.</extracomment>
+        <translation>auf die Seite gedreht</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <extracomment>What is wrong with a picture.</extracomment>
+        <translation>auf den Kopf gestellt</translation>
+    </message>
+    <message>
+        <source>If a camera took it, check the lens.</source>
+        <extracomment>The picture is all one colour, as when a finger or a cover is before the camera.</extracomment>
+        <translation>Falls es von einer Kamera stammt, das Objektiv prüfen.</translation>
+    </message>
+    <message>
+        <source>Try more light.</source>
+        <extracomment>The picture is dark or grainy.</extracomment>
+        <translation>Mehr Licht machen.</translation>
+    </message>
+    <message>
+        <source>Try less light, or turn away from it.</source>
+        <extracomment>The picture is too bright.</extracomment>
+        <translation>Weniger Licht machen, oder sich vom Licht wegdrehen.</translation>
+    </message>
+    <message>
+        <source>Hold the camera still, a little further away.</source>
+        <extracomment>The picture is blurred.</extracomment>
+        <translation>Die Kamera ruhig halten, etwas weiter weg.</translation>
+    </message>
+    <message>
+        <source>Wipe the lens, or try other light.</source>
+        <extracomment>The picture is faint.</extracomment>
+        <translation>Das Objektiv abwischen, oder anderes Licht versuchen.</translation>
+    </message>
+    <message>
+        <source>Use a better copy if there is one.</source>
+        <extracomment>The picture is small or compressed.</extracomment>
+        <translation>Eine bessere Kopie nehmen, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Turn it to the right.</source>
+        <extracomment>The picture lies on its side; it is put right by turning it clockwise.</extracomment>
+        <translation>Nach rechts drehen.</translation>
+    </message>
+    <message>
+        <source>Turn it to the left.</source>
+        <extracomment>The picture lies on its side; it is put right by turning it anticlockwise.</extracomment>
+        <translation>Nach links drehen.</translation>
+    </message>
+    <message>
+        <source>Turn it around.</source>
+        <extracomment>The picture is upside down.</extracomment>
+        <translation>Ganz herumdrehen.</translation>
+    </message>
+    <message>
+        <source>Or: {captions}.</source>
+        <extracomment>Other captions the model considered, with semicolons between them.</extracomment>
+        <translation>Oder: {captions}.</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}.</source>
+        <extracomment>Where a thing of the caption is, such as &quot;A dog: bottom left.&quot; {thing} is English; {place}: see below.</extracomment>
+        <translation>{thing}: {place}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <extracomment>Two colours.</extracomment>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>Mostly {colours}.</source>
+        <extracomment>{colours} is one colour, or two as in &quot;green and blue&quot;.</extracomment>
+        <translation>Überwiegend {colours}.</translation>
+    </message>
+    <message>
+        <source>Mostly {colours}, {light}.</source>
+        <extracomment>The same; {light} is one of the four words below.</extracomment>
+        <translation>Überwiegend {colours}, {light}.</translation>
+    </message>
+    <message>
+        <source>{light}.</source>
+        <extracomment>{light} is one of the four words below and begins with a capital here.</extracomment>
+        <translation>{light}.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>How light a picture is.</extracomment>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <extracomment>How light a picture is: between dark and even.</extracomment>
+        <translation>dämmrig</translation>
+    </message>
+    <message>
+        <source>evenly lit</source>
+        <extracomment>How light a picture is: neither dark nor bright.</extracomment>
+        <translation>gleichmäßig hell</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <extracomment>How light a picture is.</extracomment>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <extracomment>A colour.</extracomment>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <extracomment>A colour.</extracomment>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <extracomment>A colour.</extracomment>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>A colour.</extracomment>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <extracomment>A colour.</extracomment>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <extracomment>A colour.</extracomment>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <extracomment>A colour.</extracomment>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <extracomment>A colour, between green and blue.</extracomment>
+        <translation>türkis</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>A colour.</extracomment>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <extracomment>A colour.</extracomment>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <extracomment>A colour.</extracomment>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <extracomment>A colour.</extracomment>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>beige</source>
+        <extracomment>A colour, that of sand.</extracomment>
+        <translation>beige</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <extracomment>A place in a picture: in the middle of the upper edge.</extracomment>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>A place in a picture: in the middle of the left edge.</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>A place in a picture: in the middle of the right edge.</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <extracomment>A place in a picture: in the middle of the lower edge.</extracomment>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <extracomment>A place in a picture.</extracomment>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>all over</source>
+        <extracomment>Something that takes up nearly all of a picture.</extracomment>
+        <translation>fast überall</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <extracomment>Little text was found. {text} ends with a full stop or another mark.</extracomment>
+        <translation>Text: {text}</translation>
+    </message>
+    <message>
+        <source>Text, beginning: {text}</source>
+        <extracomment>Much text was found, in one line. {text} ends with three dots.</extracomment>
+        <translation>Text, Anfang: {text}</translation>
+    </message>
+    <message>
+        <source>Text, {count} lines, beginning: {text}</source>
+        <extracomment>Much text was found. {count} is 2 or more. {text} ends with a mark, most often with three dots.</extracomment>
+        <translation>Text, {count} Zeilen, Anfang: {text}</translation>
+    </message>
+    <message>
+        <source>{format}: {content}</source>
+        <extracomment>A code that holds a text. {format} is its name, such as &quot;QR code&quot; or &quot;EAN-13&quot;.</extracomment>
+        <translation>{format}: {content}</translation>
+    </message>
+    <message>
+        <source>{format} with a web address: {content}</source>
+        <extracomment>A code that holds a web address, which is never opened. {format} is its name.</extracomment>
+        <translation>{format} mit Webadresse: {content}</translation>
+    </message>
+    <message>
+        <source>{format}, empty.</source>
+        <extracomment>A code with nothing in it. {format} is its name.</extracomment>
+        <translation>{format}, leer.</translation>
+    </message>
+    <message>
+        <source>{place}: {caption}.</source>
+        <extracomment>{place} is one of the places and begins with a capital here. {caption} is that of the part.</extracomment>
+        <translation>{place}: {caption}.</translation>
+    </message>
+    <message>
+        <source>{place}, this may be wrong: {caption}.</source>
+        <extracomment>The same where the caption is quite possibly wrong.</extracomment>
+        <translation>{place}, das kann falsch sein: {caption}.</translation>
+    </message>
+    <message>
+        <source>{place}: mostly {colours}.</source>
+        <extracomment>A part without a caption. {colours} is one colour, or two as in &quot;green and blue&quot;.</extracomment>
+        <translation>{place}: überwiegend {colours}.</translation>
+    </message>
+    <message>
+        <source>{place}: mostly {colours}, {light}.</source>
+        <extracomment>The same; {light} is one of the four words for it.</extracomment>
+        <translation>{place}: überwiegend {colours}, {light}.</translation>
+    </message>
+    <message>
+        <source>{place}: all {colour}.</source>
+        <extracomment>A part of one colour, with nothing in it.</extracomment>
+        <translation>{place}: ganz {colour}.</translation>
+    </message>
+    <message>
+        <source>{place}: I can&apos;t tell.</source>
+        <extracomment>A part that nothing is known of.</extracomment>
+        <translation>{place}: nicht zu erkennen.</translation>
     </message>
 </context>
 <context>
@@ -376,8 +825,13 @@
     </message>
     <message>
         <source>Install the program again.</source>
-        <extracomment>Follows the sentence above.</extracomment>
+        <extracomment>Follows the sentence above, and &quot;The part that reads text is missing.&quot;</extracomment>
         <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>The part that reads text is missing.</source>
+        <extracomment>The program was not installed whole.</extracomment>
+        <translation>Der Programmteil, der Text liest, fehlt.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -559,7 +1013,7 @@
     </message>
     <message>
         <source>It starts again with the next picture. If it stops again, close other programs.</source>
-        <extracomment>Follows the sentence above.</extracomment>
+        <extracomment>Follows either sentence above.</extracomment>
         <translation>Er startet mit dem nächsten Bild neu. Hört er wieder auf, andere Programme schließen.</translation>
     </message>
     <message>
@@ -1068,6 +1522,11 @@
         <translation>weniger als 1&#xa0;Prozent</translation>
     </message>
     <message>
+        <source>Text found in {name}</source>
+        <extracomment>Label of the box with that text. {name} is what the picture is called.</extracomment>
+        <translation>Gefundener Text: {name}</translation>
+    </message>
+    <message>
         <source>Press a key that describes the screen whatever program is in front, for example Ctrl+Alt+D. Backspace means no key. Works on X11 desktops only.</source>
         <extracomment>Heard after that label.</extracomment>
         <translation>Eine Taste drücken, die den Bildschirm beschreibt, welches Programm auch vorne ist, zum Beispiel Ctrl+Alt+D. Rücktaste bedeutet keine Taste. Nur auf X11-Arbeitsflächen.</translation>
@@ -1195,16 +1654,6 @@ Heading of a group of settings.</extracomment>
         <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>It might also be: {captions}.</source>
-        <extracomment>Other sentences the model considered.</extracomment>
-        <translation>Es könnte auch sein: {captions}.</translation>
-    </message>
-    <message>
-        <source>Size: {width} by {height} pixels.</source>
-        <extracomment>Size of the picture.</extracomment>
-        <translation>Größe: {width} mal {height} Pixel.</translation>
-    </message>
-    <message>
         <source>Part of {name}</source>
         <extracomment>Name in the history of a part of a picture.</extracomment>
         <translation>Ausschnitt: {name}</translation>
@@ -1287,6 +1736,11 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <translation>Der gewählten Aktion eine andere Taste geben.</translation>
     </message>
     <message>
+        <source>The part that reads text in pictures stopped unexpectedly.</source>
+        <extracomment>Heard when the process that reads text and codes in pictures ended by itself.</extracomment>
+        <translation>Der Programmteil, der Text in Bildern liest, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
         <source>{keys} lists all keys.
 {open} opens a picture.
 {paste} describes what was copied.
@@ -1316,6 +1770,81 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>LookAloud goes on without a window. Start it again to see it. Quit in the menu Tools ends it.</source>
         <extracomment>Heard the first time that closing the window does not end the program.</extracomment>
         <translation>LookAloud läuft ohne Fenster weiter. Noch einmal starten, um es zu sehen. „Beenden“ im Menü „Extras“ beendet es.</translation>
+    </message>
+    <message>
+        <source>Of ten descriptions as sure as this one, {count} are right.</source>
+        <extracomment>How sure the caption is: its probability in tenths. {count}: 1 to 9.</extracomment>
+        <translation>Von zehn so sicheren Beschreibungen stimmen etwa {count}.</translation>
+    </message>
+    <message>
+        <source>Descriptions as sure as this one are nearly always right.</source>
+        <extracomment>The same for 10 of 10.</extracomment>
+        <translation>So sichere Beschreibungen stimmen fast immer.</translation>
+    </message>
+    <message>
+        <source>Descriptions as unsure as this one are hardly ever right.</source>
+        <extracomment>The same for 0 of 10.</extracomment>
+        <translation>So unsichere Beschreibungen stimmen fast nie.</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <extracomment>Heard after the description of a page or a screen without text, and when the text is asked for.</extracomment>
+        <translation>Es wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+        <source>Still reading.</source>
+        <extracomment>Heard when the text is asked for and still to come.</extracomment>
+        <translation>Der Text wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The text was not read. Describe the picture again to have it read.</source>
+        <extracomment>Heard when the text is asked for and reading was cancelled or has failed.</extracomment>
+        <translation>Der Text wurde nicht gelesen. Dazu das Bild noch einmal beschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Reading text is switched off in Settings.</source>
+        <extracomment>Heard when the text is asked for.</extracomment>
+        <translation>Das Lesen von Text ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <extracomment>Title of the dialog with all the text that was found in a picture.</extracomment>
+        <translation>Text im Bild</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <extracomment>Button below that box.</extracomment>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the whole text into the clipboard.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation>Den ganzen Text in die Zwischenablage kopieren.</translation>
+    </message>
+    <message>
+        <source>Explore the picture</source>
+        <extracomment>Title of the dialog.</extracomment>
+        <translation>Bild erkunden</translation>
+    </message>
+    <message>
+        <source>Arrows move between the parts, keys 1 to 9 jump, 1 is the top left. Enter repeats, Escape leaves.</source>
+        <extracomment>Stands above the nine parts.</extracomment>
+        <translation>Pfeile wechseln zwischen den Teilen, die Tasten 1 bis 9 springen, 1 ist oben links. Eingabe wiederholt, Escape verlässt.</translation>
+    </message>
+    <message>
+        <source>Border. {part}</source>
+        <extracomment>Heard when an arrow leads out of the picture. {part}: what was heard of the part where one stays.</extracomment>
+        <translation>Rand. {part}</translation>
+    </message>
+    <message>
+        <source>{number}, {place}</source>
+        <extracomment>Label above a part. {number}: 1 to 9, the key that jumps to it. {place}: such as &quot;top left&quot;.</extracomment>
+        <translation>{number}, {place}</translation>
+    </message>
+    <message>
+        <source>{number} of 9</source>
+        <extracomment>Heard after the name of a part, such as &quot;top left&quot;. {number}: 1 to 9, the key that jumps to it.</extracomment>
+        <translation>{number} von 9</translation>
     </message>
     <message>
         <source>&amp;Default key</source>
@@ -1452,6 +1981,11 @@ Das Programm ist frei unter der MIT-Lizenz.
         <translation>Sprachausgabe</translation>
     </message>
     <message>
+        <source>Descriptions</source>
+        <extracomment>Heading of a group of settings: what is told of pictures.</extracomment>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <extracomment>Heading of a group of settings.</extracomment>
         <translation>Signaltöne</translation>
@@ -1485,6 +2019,91 @@ Das Programm ist frei unter der MIT-Lizenz.
         <source>As the system</source>
         <extracomment>The choice that follows the system&apos;s language or colours.</extracomment>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>How much is told</source>
+        <extracomment>Label of a setting: how much is told of a picture.</extracomment>
+        <translation>Ausführlichkeit</translation>
+    </message>
+    <message>
+        <source>Full adds other possible descriptions, places, colours, light and size.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Ausführlich nennt auch andere mögliche Beschreibungen, Orte im Bild, Farben, Licht und Größe.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>A choice of how much is told.</extracomment>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>A choice of how much is told.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>A choice of how much is told.</extracomment>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Neutral words for people</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Neutrale Wörter für Menschen</translation>
+    </message>
+    <message>
+        <source>Says person, child and people, and guesses neither man nor woman.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Sagt auf Englisch Person, Kind und Leute und rät nicht, ob es Mann oder Frau ist.</translation>
+    </message>
+    <message>
+        <source>Read text in pictures</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Text in Bildern lesen</translation>
+    </message>
+    <message>
+        <source>Text is told after the description, as soon as it has been read.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Der Text folgt der Beschreibung, sobald er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Read QR codes and bar codes</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>QR-Codes und Strichcodes lesen</translation>
+    </message>
+    <message>
+        <source>What they hold is told as text. A web address is never opened.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Was sie enthalten, wird als Text gesagt. Eine Webadresse wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Tell what kind of picture it is</source>
+        <extracomment>Label of a setting: whether a picture is a photo, a screenshot, a page, a drawing or blank.</extracomment>
+        <translation>Art des Bildes sagen</translation>
+    </message>
+    <message>
+        <source>Of screenshots, pages of text, drawings and blank pictures no scene is then made up.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Zu Bildschirmfotos, Textseiten, Zeichnungen und leeren Bildern wird dann keine Szene erfunden.</translation>
+    </message>
+    <message>
+        <source>Warn of bad pictures</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Vor schlechten Bildern warnen</translation>
+    </message>
+    <message>
+        <source>Says when a picture is dark, blurred or on its side, and what helps.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Sagt, wenn ein Bild dunkel, unscharf oder auf die Seite gedreht ist, und was hilft.</translation>
+    </message>
+    <message>
+        <source>Say when a description is not sure</source>
+        <extracomment>Label of a setting.</extracomment>
+        <translation>Unsichere Beschreibungen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>When it is very unsure, no description is told, only what is known.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Ist eine Beschreibung sehr unsicher, wird nur gesagt, was bekannt ist.</translation>
     </message>
     <message>
         <source>Who speaks</source>

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from captioner.resources import resource
+from captioner.description import messages as description_messages
 from desktop_app import actions, library_messages, messages, translation
 from desktop_app.actions import plain_title, spec_of, translated
 from desktop_app.messages import say
@@ -27,11 +28,13 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(resource("translations").glob("*.ts"))
 MESSAGES = {name: str(text) for name, text in vars(messages).items() if name.isupper() and not callable(text)}
 LIBRARY = [str(text) for text in library_messages.TEXTS]
+DESCRIPTION = {name: text for name, text in vars(description_messages).items() if name.isupper()}
 ACTIONS = [str(text) for spec in actions.ACTIONS for text in (spec.title, spec.help)]
 MENUS = [str(menu.title) for menu in actions.MENUS]
 TEXTS = {
     *(("messages", text) for text in MESSAGES.values()),
     *(("library", text) for text in LIBRARY),
+    *(("description", text) for text in DESCRIPTION.values()),
     *(("actions", text) for text in ACTIONS + MENUS),
 }
 
@@ -64,7 +67,8 @@ def german() -> dict[str, str]:
     """The messages' names, and what the library says, each with the German text."""
     tree = ElementTree.parse(resource("translations", "lookaloud_de.ts"))
     found = {entry.findtext("source"): entry.findtext("translation", "") for entry in tree.iter("message")}
-    return {name: found[text] for name, text in [*MESSAGES.items(), *zip(LIBRARY, LIBRARY, strict=True)]}
+    unnamed = [*LIBRARY, *DESCRIPTION.values()]
+    return {name: found[text] for name, text in [*MESSAGES.items(), *zip(unnamed, unnamed, strict=True)]}
 
 
 def test_there_is_german() -> None:
@@ -120,9 +124,12 @@ def test_the_program_reads_what_the_file_says(file: Path, tmp_path: Path) -> Non
 def test_translators_learn_when_each_message_is_met(
     entries: dict[tuple[str, str], ElementTree.Element],
 ) -> None:
-    source = (ROOT / "desktop_app" / "messages.py").read_text("utf-8")
-    commented = re.findall(r"(?m)^#: .+\n(?:#: .+\n)*([A-Z_0-9]+) = QT_TRANSLATE_NOOP", source)
-    assert set(commented) == set(MESSAGES)
+    files = [ROOT / "desktop_app" / "messages.py", ROOT / "captioner" / "description" / "messages.py"]
+    source = "\n".join(file.read_text("utf-8") for file in files)
+    commented = re.findall(
+        r"(?m)^#: .+\n(?:#: .+\n)*([A-Z_0-9]+) = (?:QT_TRANSLATE_NOOP|translatable)", source
+    )
+    assert sorted(commented) == sorted([*MESSAGES, *DESCRIPTION])
     for (context, text), entry in entries.items():
         assert context == "actions" or entry.findtext("extracomment"), text
 
