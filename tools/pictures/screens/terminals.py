@@ -1,0 +1,154 @@
+"""Terminals: prompts, listings, logs, monitors, editors in letters only, full screen or in a window."""
+
+from random import Random
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage
+
+from tools.pictures.fonts import font
+from tools.pictures.painting import Colour, box, canvas, colour, painter_on, text
+from tools.pictures.photos import Photos
+from tools.pictures.screens import frames
+from tools.pictures.themes import Theme, hue, ink_on, mix, theme
+from tools.pictures.words import ENGLISH, Writer
+
+Run = tuple[str, Colour]  # some letters and their colour
+
+
+def _grounds(rng: Random) -> Colour:
+    return rng.choice(((0, 0, 0), (0, 0, 0), (18, 18, 18), (30, 30, 30), (48, 10, 36), (0, 43, 54), (40, 42, 54), (40, 44, 52),
+                       (253, 246, 227), (255, 255, 255), (255, 255, 221), hue(rng, (0.2, 0.9), (0.05, 0.25))))  # fmt: skip
+
+
+def _prompt(rng: Random, write: Writer, ink: Colour, tones: list[Colour]) -> list[Run]:
+    user, host, place = (rng.choice(ENGLISH) for _ in range(3))
+    sign = rng.choice("$#%>")
+    command = " ".join(
+        [
+            rng.choice(("ls", "cd", "git", "make", "cat", "grep", "sudo", "python3", "ssh", "vim")),
+            write.file_name(),
+        ]
+    )
+    return [
+        (f"{user}@{host}", tones[0]),
+        (":", ink),
+        (f"~/{place}", tones[1]),
+        (f"{sign} ", ink),
+        (command, ink),
+    ]
+
+
+def _lines(rng: Random, write: Writer, many: int, wide: int, ink: Colour) -> list[list[Run]]:
+    """What stands in the terminal, line by line."""
+    tones = [hue(rng, (0.3, 1), (0.6, 1) if sum(ink) > 400 else (0.2, 0.7)) for _ in range(6)]
+    sort = rng.choice(("shell", "shell", "shell", "code", "log", "list", "monitor", "text"))
+    lines: list[list[Run]] = []
+    filled = many if rng.random() < 0.7 else rng.randint(1, many)
+    coloured = rng.random() < 0.75
+    while len(lines) < filled:
+        draw = rng.random()
+        if sort == "code":
+            lines.append(
+                [(word + " ", rng.choice((ink, ink, *tones))) for word in write.code_line().split(" ")]
+            )
+            lines[-1].insert(
+                0, (f"{len(lines):4} " + "    " * rng.randint(0, 3), mix(ink, (128, 128, 128), 0.7))
+            )
+        elif sort == "log":
+            lines.append(
+                [
+                    (f"[{write.time()}:{rng.randint(0, 59):02}] ", tones[0]),
+                    (rng.choice(("INFO ", "WARN ", "ERROR ", "OK ")), rng.choice(tones)),
+                    (write.sentence(), ink),
+                ]
+            )
+        elif sort == "monitor":
+            row = f"{rng.randint(1, 99999):6} {rng.choice(ENGLISH):9} {rng.random() * 99:5.1f} {rng.random() * 20:5.1f} {write.time():9} {rng.choice(ENGLISH)}"
+            lines.append([(row, rng.choice((ink, ink, ink, tones[0])))])
+        elif sort == "text":
+            lines.append([(write.words(3, 14), ink)])
+        elif sort == "list" or draw < 0.35:
+            size = f"{rng.choice(('-rw-r--r--', 'drwxr-xr-x'))} 1 {rng.choice(ENGLISH)} {rng.randint(0, 99999):6} {write.date()} "
+            lines.append([(size, ink), (write.file_name(), rng.choice((ink, *tones[:3])))])
+        elif draw < 0.6:
+            lines.append(_prompt(rng, write, ink, tones))
+        elif draw < 0.7:
+            lines.append([])
+        elif draw < 0.85:
+            lines.append([(f"{write.file_name():24}", rng.choice(tones)) for _ in range(max(1, wide // 26))])
+        else:
+            lines.append([(write.sentence(), rng.choice((ink, ink, *tones)))])
+    return lines if coloured else [[(words, ink) for words, _ in line] for line in lines]
+
+
+def screen(rng: Random, write: Writer, wide: int, high: int, pixels: float) -> QImage:
+    """The inside of a terminal of a size in pixels."""
+    ground = _grounds(rng)
+    ink = rng.choice(
+        (
+            ink_on(ground),
+            ink_on(ground),
+            mix(ink_on(ground), ground, 0.25),
+            (0, 220, 60) if sum(ground) < 150 else (40, 40, 40),
+        )
+    )
+    image = canvas(wide, high, ground)
+    look = font(write, pixels, "mono")
+    measure = QFontMetricsF(look)
+    step, advance = measure.height(), measure.horizontalAdvance("M")
+    many = int(high / step) - 1
+    lines = _lines(rng, write, max(2, many), int(wide / advance), ink)
+    with painter_on(image) as painter:
+        for number, line in enumerate(lines[:many]):
+            x = advance / 2
+            for words, tone in line:
+                if x < wide:
+                    text(painter, QRectF(x, number * step + 3, wide, step), words, look, colour(tone))
+                x += measure.horizontalAdvance(words)
+        if rng.random() < 0.6:
+            painter.fillRect(
+                QRectF(advance / 2, min(len(lines), many) * step + 3, advance, step), colour(ink)
+            )
+        if rng.random() < 0.3:  # the line of state that many programs have at the foot or at the head
+            place = QRectF(0, rng.choice((0, high - step)), wide, step)
+            tone = rng.choice((ink, hue(rng)))
+            box(painter, place, colour(tone))
+            text(painter, place.adjusted(advance, 0, 0, 0), write.title(2, 8), look, colour(ink_on(tone)))
+        if rng.random() < 0.12:  # a dialog drawn with letters
+            place = QRectF(wide * 0.2, high * 0.25, wide * 0.6, high * 0.5)
+            box(painter, place, colour(rng.choice(((200, 200, 200), (0, 0, 170), ink))), colour(ground))
+            text(
+                painter,
+                place,
+                write.paragraph(1, 3),
+                look,
+                colour((40, 40, 40)),
+                Qt.AlignmentFlag.AlignCenter,
+                True,
+            )
+    return image
+
+
+def terminal(rng: Random, photos: Photos) -> QImage:
+    """A terminal: the whole screen, or a window with its frame, perhaps with a menu."""
+    write, scale = Writer(rng), rng.choice((1, 1, 1, 1.4))
+    wide, high = rng.choice(
+        ((640, 400), (724, 448), (800, 600), (1024, 768), (1280, 720), (1366, 768), (1280, 800), (500, 700))
+    )
+    image = screen(rng, write, wide, high, rng.choice((10, 12, 13, 14, 16, 18, 22)) * scale)
+    if rng.random() < 0.3:
+        return image
+    look: Theme = theme(rng)
+    if rng.random() < 0.4:
+        bar = round(24 * scale)
+        whole = canvas(image.width(), image.height() + bar, look.window)
+        menu = font(write, bar * 0.52)
+        with painter_on(whole) as painter:
+            painter.drawImage(0, bar, image)
+            x = 10.0
+            for _ in range(rng.randint(3, 7)):
+                label = write.label()
+                text(painter, QRectF(x, 0, 200, bar), label, menu, colour(look.text))
+                x += QFontMetricsF(menu).horizontalAdvance(label) + 18
+        image = whole
+    return frames.framed(rng, image, look, write, scale)
