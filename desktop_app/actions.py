@@ -137,9 +137,10 @@ ACTIONS = (
     ActionSpec(
         "explore",
         "description",
-        QT_TRANSLATE_NOOP("actions", "Explore &9 parts…"),
+        QT_TRANSLATE_NOOP("actions", "Ex&plore the picture…"),
         QT_TRANSLATE_NOOP("actions", "Go through the last picture part by part and hear what each holds."),
         ("Ctrl+G",),
+        button=False,
     ),
     ActionSpec(
         "copy",

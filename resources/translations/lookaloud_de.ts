@@ -112,8 +112,8 @@
         <translation>Den ganzen Text und alle Codes zeigen, die im Bild gefunden wurden.</translation>
     </message>
     <message>
-        <source>Explore &amp;9 parts…</source>
-        <translation>&amp;9 Teile erkunden&#xa0;…</translation>
+        <source>Ex&amp;plore the picture…</source>
+        <translation>Bild &amp;erkunden&#xa0;…</translation>
     </message>
     <message>
         <source>Go through the last picture part by part and hear what each holds.</source>
@@ -511,6 +511,16 @@
         <translation>schwarz</translation>
     </message>
     <message>
+        <source>dark grey</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelgrau</translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellgrau</translation>
+    </message>
+    <message>
         <source>white</source>
         <extracomment>A colour.</extracomment>
         <translation>weiß</translation>
@@ -541,11 +551,6 @@
         <translation>grün</translation>
     </message>
     <message>
-        <source>turquoise</source>
-        <extracomment>A colour, between green and blue.</extracomment>
-        <translation>türkis</translation>
-    </message>
-    <message>
         <source>blue</source>
         <extracomment>A colour.</extracomment>
         <translation>blau</translation>
@@ -564,6 +569,66 @@
         <source>brown</source>
         <extracomment>A colour.</extracomment>
         <translation>braun</translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelrot</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelbraun</translation>
+    </message>
+    <message>
+        <source>light brown</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellbraun</translation>
+    </message>
+    <message>
+        <source>light yellow</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellgelb</translation>
+    </message>
+    <message>
+        <source>dark yellow</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelgelb</translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelgrün</translation>
+    </message>
+    <message>
+        <source>light green</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellgrün</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelblau</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellblau</translation>
+    </message>
+    <message>
+        <source>dark purple</source>
+        <extracomment>A colour.</extracomment>
+        <translation>dunkelviolett</translation>
+    </message>
+    <message>
+        <source>light purple</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellviolett</translation>
+    </message>
+    <message>
+        <source>light pink</source>
+        <extracomment>A colour.</extracomment>
+        <translation>hellrosa</translation>
     </message>
     <message>
         <source>beige</source>
@@ -614,11 +679,6 @@
         <source>bottom right</source>
         <extracomment>A place in a picture.</extracomment>
         <translation>unten rechts</translation>
-    </message>
-    <message>
-        <source>all over</source>
-        <extracomment>Something that takes up nearly all of a picture.</extracomment>
-        <translation>fast überall</translation>
     </message>
     <message>
         <source>Text: {text}</source>

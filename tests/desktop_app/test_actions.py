@@ -62,6 +62,7 @@ def test_buttons_of_dialogs_have_mnemonics_of_their_own_beside_qts(language: str
     change, default = letter(say(messages.KEYS_CHANGE)), letter(say(messages.KEYS_DEFAULT))
     assert not twice([change, default, of_qt("&Close")])
     assert not twice([letter(say(messages.TEST_VOICE)), of_qt("&OK"), of_qt("&Cancel")])
+    assert not twice([letter(say(messages.COPY_ALL)), of_qt("&Close")])
     assert not twice([letter(say(messages.TAKE_PART)), letter(say(messages.LEAVE_PART))])
 
 

@@ -1,25 +1,39 @@
 """What the actions do to window, history and clipboard, with the real ones of these."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from captioner.description.description import Description, Parts, Wording
+from captioner.description.reading import Code, Line, Reading
+from captioner.errors import ImageError
 from desktop_app import actions, messages
 from desktop_app.commands.descriptions import DescriptionCommands
 from desktop_app.commands.entries import HistoryCommands
 from desktop_app.history import Entry, History
+from desktop_app.jobs import Cancelled, Err, Job, Ok, Outcome
 from desktop_app.messages import say
+from desktop_app.picture import Picture
+from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.main_window import MainWindow
+from desktop_app.windows.text_dialog import TextDialog
 from tests.desktop_app.recording import Reports
 
 
 class Narrator:
     """Notes what it is told to tell."""
+
+    wording = Wording()
+    last_picture: Picture | None = None
+    last_description: Description | None = None
 
     def __init__(self) -> None:
         self.told: list[str] = []
@@ -32,14 +46,26 @@ class Narrator:
     def notice_error(self, error: Exception) -> None:
         self.errors.append(error)
 
+    def repeat(self) -> None:
+        self.told.append("again")
+
+    def tell_more(self) -> None:
+        self.told.append("more")
+
     def forget(self) -> None:
         self.forgotten = True
 
 
 class Silence:
-    """Neither speaks nor describes."""
+    """Neither speaks nor describes nor reads."""
 
-    busy = speaking = stopped = False
+    busy = speaking = stopped = reading = False
+    parts = Parts()
+
+    def __init__(self) -> None:
+        self.explored: list[Callable[[Outcome[tuple[Description, ...]]], None]] = []
+        self.job = Job()
+        self.focused: list[str] = []
 
     def stop(self) -> None:
         self.stopped = True
@@ -49,6 +75,16 @@ class Silence:
 
     def cancel(self) -> bool:
         return self.busy
+
+    def is_reading(self) -> bool:
+        return self.reading
+
+    def explore(self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]) -> Job:
+        self.explored.append(done)
+        return self.job
+
+    def announce_focus(self, message: str) -> None:
+        self.focused.append(message)
 
 
 class Scene:
@@ -191,3 +227,101 @@ def test_notices_are_there_only_when_there_is_one(scene: Scene) -> None:
     assert notices() == []
     scene.window.show_notice("No voice.")
     assert len(notices()) == 1
+
+
+# --- Text and parts of the last picture ---------------------------------------------------------------------
+
+SIGN = Description(
+    "", "a sign", (), 640, 480, {}, "default-1", kind="photo", colours=("red",), light="bright"
+)
+EXIT = Reading(
+    (Line("EXIT", 0.9, (0.7, 0.05, 0.2, 0.1)),),
+    ("EXIT", "To the left."),
+    (Code("QR code", "https://example.org/a"),),
+    {"text": 300.0, "codes": 10.0},
+)
+
+
+def describe(scene: Scene, reading: Reading | None) -> None:
+    scene.narrator.last_picture = Picture("sign.jpg", Path("sign.jpg"))
+    scene.narrator.last_description = replace(SIGN, reading=reading)
+
+
+def test_all_text_is_shown_line_by_line_and_copied(scene: Scene, qtbot: QtBot) -> None:
+    describe(scene, EXIT)
+    scene.texts.callbacks()["text"]()
+    dialog = scene.dialog(TextDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    (box,) = dialog.findChildren(QPlainTextEdit)
+    assert box.toPlainText() == "EXIT\nTo the left.\nQR code: https://example.org/a"
+    assert box.isReadOnly()
+    assert box.hasFocus()
+    assert box.accessibleName() == "Text found in sign.jpg"
+    (copy,) = [button for button in dialog.findChildren(QPushButton) if button.text() == "Co&py all"]
+    copy.click()
+    assert QGuiApplication.clipboard().text() == box.toPlainText()
+    assert scene.narrator.told == ["Copied."]
+
+
+@pytest.mark.parametrize(
+    ("known", "reading", "parts", "told"),
+    [
+        (False, False, Parts(), messages.NOTHING_DESCRIBED),
+        (None, True, Parts(), messages.STILL_READING),
+        (None, False, Parts(), messages.NOT_READ),
+        (None, False, Parts(text=False), messages.READING_OFF),
+        (Reading(), False, Parts(text=False), messages.READING_OFF),
+        (Reading(), False, Parts(), messages.NO_TEXT),
+    ],
+)
+def test_without_text_the_key_says_why(
+    scene: Scene, known: Reading | bool | None, reading: bool, parts: Parts, told: object
+) -> None:
+    if not isinstance(known, bool):
+        describe(scene, known)
+    scene.silence.reading, scene.silence.parts = reading, parts
+    scene.texts.show_text()
+    assert scene.narrator.told == [say(told)]
+
+
+def test_the_parts_tell_what_they_hold_with_the_text_in_them(scene: Scene, qtbot: QtBot) -> None:
+    describe(scene, EXIT)
+    scene.texts.callbacks()["explore"]()
+    assert scene.narrator.told == ["Looking…"]
+    (found,) = scene.silence.explored
+    qtbot.waitUntil(scene.dialog(ExploreDialog).isActiveWindow)
+    found(Ok(tuple(replace(SIGN, caption=f"thing {number}") for number in range(1, 10))))
+    shown = [box.toPlainText() for box in scene.dialog(ExploreDialog).findChildren(QPlainTextEdit)]
+    assert shown[0] == "Top left: thing 1. Mostly red, bright."
+    assert shown[2] == "Top right: thing 3. Mostly red, bright. Text: EXIT."
+    assert sum("EXIT" in text for text in shown) == 1
+    assert scene.narrator.told[1:] == [shown[0]]
+    QTest.keyClick(scene.dialog(ExploreDialog).focusWidget(), Qt.Key.Key_9)
+    assert scene.silence.focused == [shown[8]]
+
+
+def test_leaving_the_parts_stops_the_work(scene: Scene) -> None:
+    describe(scene, None)
+    scene.texts.explore()
+    scene.dialog(ExploreDialog).reject()
+    assert scene.silence.job.should_stop()
+    scene.silence.explored[0](Cancelled())  # late; there is no dialog any more
+
+
+@pytest.mark.parametrize(
+    ("outcome", "errors"), [(Cancelled(), 0), (Err(ImageError("The file is gone.", "Get it again.")), 1)]
+)
+def test_the_dialog_of_parts_does_not_stay_without_them(
+    scene: Scene, outcome: Outcome[tuple[Description, ...]], errors: int
+) -> None:
+    describe(scene, None)
+    scene.texts.explore()
+    dialog = scene.dialog(ExploreDialog)
+    scene.silence.explored[0](outcome)
+    assert not dialog.isVisible()
+    assert len(scene.narrator.errors) == errors
+
+
+def test_parts_of_nothing_cannot_be_explored(scene: Scene) -> None:
+    scene.texts.explore()
+    assert scene.narrator.told == [say(messages.NOTHING_DESCRIBED)]

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from captioner.resources import resource
 from captioner.description import messages as description_messages
+from captioner.resources import resource
 from desktop_app import actions, library_messages, messages, translation
 from desktop_app.actions import plain_title, spec_of, translated
 from desktop_app.messages import say

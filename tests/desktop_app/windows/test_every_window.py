@@ -28,6 +28,7 @@ from desktop_app.announcing.espeak import Espeak
 from desktop_app.appearance import Appearance
 from desktop_app.history import History
 from desktop_app.settings import Settings
+from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.region_dialog import RegionDialog
@@ -58,6 +59,8 @@ WINDOWS: dict[str, Make] = {
     "key prompt": lambda _, __: KeyPrompt(None, spec_of("open"), lambda _: "", ignore),  # type: ignore[arg-type]
     "reading": lambda _, __: TextDialog(None, "About", "About this", "text"),  # type: ignore[arg-type]
     "writing": lambda _, __: TextDialog(None, "Own", "Own text", "text", writable=True),  # type: ignore[arg-type]
+    "copying": lambda _, __: TextDialog(None, "Text", "Text found", "text", tell=ignore),  # type: ignore[arg-type]
+    "explore": lambda _, __: ExploreDialog(None, [f"Place {number}" for number in range(1, 10)]),  # type: ignore[arg-type]
     "region": lambda _, __: RegionDialog(QImage(640, 480, QImage.Format.Format_RGB32), is_screen=True),
     "part": lambda _, __: RegionDialog(QImage(640, 480, QImage.Format.Format_RGB32), is_screen=False),
 }
