@@ -1,4 +1,4 @@
-"""Makes screenshots, documents, drawings and blank pictures: python -m tools.pictures OUT --count 100 --seed 1
+"""Makes screenshots, documents, drawings and blanks: python -m tools.pictures OUT --count 100 --seed 1
 
 OUT then has a folder of each kind with as many pictures. The same seed makes the same pictures on a machine
 with the same fonts; what kind a picture is can be learnt from them by a program that has seen no real ones.

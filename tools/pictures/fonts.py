@@ -23,14 +23,9 @@ SYMBOLS = (
 @cache
 def families(system: QFontDatabase.WritingSystem, monospaced: bool) -> tuple[str, ...]:
     """The families that can write a script, in the order of the alphabet."""
-    found = []
-    for name in sorted(QFontDatabase.families(system)):
-        if (
-            not any(word in name.lower() for word in SYMBOLS)
-            and QFontDatabase.isFixedPitch(name) == monospaced
-        ):
-            found.append(name)
-    return tuple(found)
+    known = sorted(QFontDatabase.families(system))
+    letters = (name for name in known if not any(word in name.lower() for word in SYMBOLS))
+    return tuple(name for name in letters if QFontDatabase.isFixedPitch(name) == monospaced)
 
 
 @cache

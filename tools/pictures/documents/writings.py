@@ -25,7 +25,8 @@ def _paragraphs(sheet: Sheet, many: int, gap: float = 0.6) -> str:
     rng = sheet.rng
     align = rng.choice(("justify", "left" if not sheet.writer.language.right_to_left else "right"))
     indent, height = rng.choice((0, 0, 20)), rng.choice((100, 115, 130, 150))
-    style = f"text-align:{align}; text-indent:{indent}px; line-height:{height}%; margin-top:0; margin-bottom:{gap:.1f}em"
+    lines = f"text-align:{align}; text-indent:{indent}px; line-height:{height}%"
+    style = f"{lines}; margin-top:0; margin-bottom:{gap:.1f}em"
     return "".join(f'<p style="{style}">{_marked(sheet)}</p>' for _ in range(many))
 
 
@@ -194,10 +195,9 @@ def book(rng: Random, photos: Photos) -> QImage:
                 )
             if rng.random() < 0.3:
                 sheet.down(sheet.high * rng.uniform(0.02, 0.2))
-                sheet.flow(
-                    painter,
-                    f'<p style="text-align:center">{rng.randint(1, 40)}</p><h2 style="text-align:center">{sheet.writer.title(1, 5)}</h2>',
-                )
+                centre = 'style="text-align:center"'
+                title = sheet.writer.title(1, 5)
+                sheet.flow(painter, f"<p {centre}>{rng.randint(1, 40)}</p><h2 {centre}>{title}</h2>")
                 sheet.down(sheet.size * 2)
             sheet.flow(painter, _paragraphs(sheet, 14, 0), QRectF(sheet.area))
             _foot(sheet, painter)

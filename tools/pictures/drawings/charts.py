@@ -16,8 +16,22 @@ from tools.pictures.textures import numbers
 from tools.pictures.themes import hue, ink_on, mix
 from tools.pictures.words import ENGLISH, Writer
 
-STYLES = ("default", "classic", "ggplot", "dark_background", "bmh", "fivethirtyeight", "grayscale", "Solarize_Light2",
-          "seaborn-v0_8-whitegrid", "seaborn-v0_8-darkgrid", "seaborn-v0_8-pastel", "fast", "default", "default")  # fmt: skip
+STYLES = (
+    "default",
+    "classic",
+    "ggplot",
+    "dark_background",
+    "bmh",
+    "fivethirtyeight",
+    "grayscale",
+    "Solarize_Light2",
+    "seaborn-v0_8-whitegrid",
+    "seaborn-v0_8-darkgrid",
+    "seaborn-v0_8-pastel",
+    "fast",
+    "default",
+    "default",
+)
 MAPS = (
     "viridis",
     "plasma",

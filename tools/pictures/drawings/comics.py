@@ -1,11 +1,12 @@
 """Comic strips and single cartoons: panels, figures, balloons."""
 
+from itertools import pairwise
 from random import Random
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from tools.pictures.drawings import scenes
+from tools.pictures.drawings import props
 from tools.pictures.fonts import font
 from tools.pictures.painting import box, canvas, colour, painter_on, polygon, text
 from tools.pictures.themes import hue, mix
@@ -29,7 +30,7 @@ def strip(rng: Random) -> QImage:
             cuts = sorted(
                 [0.0, 1.0, *((number + 1 + rng.uniform(-0.25, 0.25)) / many for number in range(many - 1))]
             )
-            for left, right in zip(cuts, cuts[1:], strict=False):
+            for left, right in pairwise(cuts):
                 area = QRectF(
                     left * wide + gap,
                     row * high / rows + gap,
@@ -64,7 +65,7 @@ def _panel(rng: Random, painter: QPainter, area: QRectF, write: Writer, line: fl
             )
     elif draw < 0.6:
         for _ in range(3):
-            scenes.house(
+            props.house(
                 rng,
                 painter,
                 QRectF(
@@ -80,7 +81,7 @@ def _panel(rng: Random, painter: QPainter, area: QRectF, write: Writer, line: fl
         x = area.left() + area.width() * (one + 0.5) / many
         size = area.height() * rng.uniform(0.6, 1.1)
         if rng.random() < 0.3:
-            scenes.face(
+            props.face(
                 rng,
                 painter,
                 x,
@@ -91,7 +92,7 @@ def _panel(rng: Random, painter: QPainter, area: QRectF, write: Writer, line: fl
                 True,
             )
         else:
-            scenes.person(
+            props.person(
                 rng,
                 painter,
                 x,

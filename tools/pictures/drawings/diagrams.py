@@ -1,6 +1,7 @@
 """Boxes and arrows, nets, trees, plans of rooms, circuits and shapes of geometry."""
 
 import math
+from itertools import pairwise
 from random import Random
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -121,7 +122,7 @@ def flow_chart(rng: Random) -> QImage:
         )
     look = font(write, min(high / rows / 6, wide / 40), rng.choice(("sans", "sans", "hand", "serif")))
     with painter_on(image) as painter:
-        for above, below in zip(places, places[1:], strict=False):
+        for above, below in pairwise(places):
             for number, area in enumerate(below):
                 start = above[min(len(above) - 1, number * len(above) // len(below))]
                 foot, head = (

@@ -6,7 +6,7 @@ from random import Random
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QLinearGradient, QPainter, QPen
 
-from tools.pictures.drawings.scenes import face, person, tree
+from tools.pictures.drawings.props import face, person, tree
 from tools.pictures.fonts import font
 from tools.pictures.icons import SHAPES, any_icon, symbol
 from tools.pictures.painting import box, canvas, colour, painter_on, polygon, text

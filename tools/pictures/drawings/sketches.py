@@ -1,6 +1,7 @@
 """Drawings of lines only: pencil sketches, doodles, pages to colour in."""
 
 import math
+from itertools import pairwise
 from random import Random
 
 import numpy as np
@@ -190,7 +191,7 @@ def _house(rng: Random, painter: QPainter, x: float, y: float, size: float) -> N
         (-0.6, -0.2),
         (0.6, -0.2),
     ]
-    for start, end in zip(corners, corners[1:], strict=False):
+    for start, end in pairwise(corners):
         points = [
             (
                 x + size * (start[0] + (end[0] - start[0]) * i / 4),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from tools.pictures.painting import to_pil
 from tools.pictures.photos import Photos
-from tools.pictures.screens import apps, desktops, games, phones, programs, terminals, web
+from tools.pictures.screens import apps, desktops, games, phones, programs, terminals, viewers, web
 
 DRAWERS: dict[Callable[[Random, Photos], Any], float] = {
     programs.framed: 22,
@@ -21,8 +21,8 @@ DRAWERS: dict[Callable[[Random, Photos], Any], float] = {
     phones.phone: 7,
     apps.messages: 4,
     apps.player: 4,
-    apps.office: 6,
-    apps.gallery: 3,
+    viewers.office: 6,
+    viewers.gallery: 3,
     games.game: 5,
 }
 

@@ -2,19 +2,13 @@
 
 import html
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from random import Random
 
 from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
     QFrame,
     QGridLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,12 +16,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
-    QRadioButton,
     QScrollArea,
-    QSlider,
-    QSpinBox,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -37,25 +27,12 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
 from tools.pictures.fonts import font
 from tools.pictures.painting import colour, to_qt
-from tools.pictures.photos import Photos
-from tools.pictures.themes import Theme, hue, mix
-from tools.pictures.words import Writer
-
-
-@dataclass
-class Making:
-    """What a window is made from."""
-
-    rng: Random
-    photos: Photos
-    look: Theme
-    write: Writer
-    scale: float
-    icons: list[QIcon] = field(default_factory=list)
+from tools.pictures.screens.controls import Making, form
+from tools.pictures.themes import hue, mix
 
 
 def editor(making: Making) -> QWidget:
@@ -184,64 +161,6 @@ def items(making: Making) -> QWidget:
     return view
 
 
-def _control(making: Making) -> QWidget:
-    """Any one control."""
-    rng, write = making.rng, making.write
-    sort = rng.choice(("line", "line", "combo", "spin", "check", "slider", "bar", "button", "radio"))
-    if sort == "line":
-        made = QLineEdit(write.words(1, 3) if rng.random() < 0.6 else "")
-        made.setPlaceholderText(write.label())
-        return made
-    if sort == "combo":
-        choice = QComboBox()
-        choice.addItem(write.title(1, 3))
-        return choice
-    if sort == "spin":
-        number = QSpinBox()
-        number.setMaximum(9999)
-        number.setValue(rng.randint(0, 999))
-        return number
-    if sort in ("check", "radio"):
-        tick = (QCheckBox if sort == "check" else QRadioButton)(write.title(1, 5))
-        tick.setChecked(rng.random() < 0.5)
-        return tick
-    if sort == "slider":
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setValue(rng.randint(0, 99))
-        return slider
-    if sort == "bar":
-        bar = QProgressBar()
-        bar.setValue(rng.randint(0, 100))
-        return bar
-    return QPushButton(write.label())
-
-
-def form(making: Making) -> QWidget:
-    """Labels and controls, in groups or not."""
-    rng, write = making.rng, making.write
-    page = QWidget()
-    outer = QVBoxLayout(page)
-    if rng.random() < 0.3:
-        head = QLabel(write.title(1, 5))
-        head.setFont(font(write, rng.randint(18, 30) * making.scale, "sans", True))
-        outer.addWidget(head)
-    if rng.random() < 0.35:
-        words = QLabel(write.paragraph(1, 3))
-        words.setWordWrap(True)
-        outer.addWidget(words)
-    for _ in range(rng.randint(1, 3)):
-        group = QGroupBox(write.title(1, 2)) if rng.random() < 0.6 else QFrame()
-        rows = QFormLayout(group)
-        for _ in range(rng.randint(1, 6)):
-            if rng.random() < 0.8:
-                rows.addRow(write.title(1, 3) + ":", _control(making))
-            else:
-                rows.addRow(_control(making))
-        outer.addWidget(group)
-    outer.addStretch()
-    return page
-
-
 def settings(making: Making) -> QWidget:
     """Pages at the left, a form at the right."""
     both = QSplitter()
@@ -333,24 +252,13 @@ def picture(making: Making) -> QWidget:
     rng = making.rng
     page = QLabel()
     page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    wide = rng.randint(160, 460)
-    page.setPixmap(QPixmap.fromImage(to_qt(making.photos.photo(rng, wide, wide * rng.uniform(0.5, 1)))))
+    across, down = (side * rng.uniform(0.3, 0.7) for side in making.size)
+    page.setPixmap(QPixmap.fromImage(to_qt(making.photos.photo(rng, across, down))))
     if rng.random() < 0.5:
         page.setStyleSheet(
             f"background: {colour(rng.choice(((0, 0, 0), (60, 60, 60), making.look.base))).name()}"
         )
     return page
-
-
-def buttons(making: Making) -> QHBoxLayout:
-    """The row of buttons at the foot of a dialog."""
-    row = QHBoxLayout()
-    row.addStretch()
-    for number in range(making.rng.randint(1, 4)):
-        button = QPushButton(making.write.label())
-        button.setDefault(number == 0)
-        row.addWidget(button)
-    return row
 
 
 SIMPLE: tuple[Callable[[Making], QWidget], ...] = (editor, editor, table, tree, icons, items, form)

@@ -28,8 +28,8 @@ SIZES = (
 )
 
 
-def _wallpaper(rng: Random, photos: Photos, wide: int, high: int, crowded: bool) -> QImage:
-    """A colour, a gradient or a photo. crowded: windows hide most of it, so a real photo may lie below."""
+def _wallpaper(rng: Random, photos: Photos, wide: int, high: int, covered: bool) -> QImage:
+    """A colour, a gradient or a photo. covered: a window hides most of it, so a real photo may lie below."""
     draw = rng.random()
     if draw < 0.25:
         return canvas(
@@ -37,7 +37,7 @@ def _wallpaper(rng: Random, photos: Photos, wide: int, high: int, crowded: bool)
         )
     if draw < 0.6:
         return to_qt(to_image(gradient(rng, wide, high, [hue(rng) for _ in range(rng.randint(2, 4))])))
-    return to_qt(photos.photo(rng, wide, high) if crowded else photo_like(rng, wide, high))
+    return to_qt(photos.photo(rng, wide, high) if covered else photo_like(rng, wide, high))
 
 
 def _any_window(rng: Random, photos: Photos, wide: int, high: int, scale: float) -> QImage:
@@ -59,7 +59,7 @@ def desktop(rng: Random, photos: Photos) -> QImage:
     look, write = theme(rng), Writer(rng)
     many = rng.choices((0, 1, 2, 3, 4), [1, 4, 4, 2, 1])[0]
     full = many > 0 and rng.random() < 0.3
-    image = _wallpaper(rng, photos, wide, high, full or many > 2)
+    image = _wallpaper(rng, photos, wide, high, full)
     panel = round(rng.choice((26, 32, 40, 48)) * scale)
     side = rng.choice(("top", "bottom", "bottom", "left", "both"))
     radius, shadow = rng.choice((0, 4, 10)), rng.choice((0, 6, 14))

@@ -11,7 +11,8 @@ from tools.pictures.icons import any_icon
 from tools.pictures.painting import colour, painter_on
 from tools.pictures.photos import Photos
 from tools.pictures.screens import frames
-from tools.pictures.screens.contents import CONTENTS, Making, buttons, form
+from tools.pictures.screens.contents import CONTENTS
+from tools.pictures.screens.controls import Making, buttons, form
 from tools.pictures.themes import Theme, mix, theme
 from tools.pictures.words import Writer
 
@@ -21,12 +22,23 @@ ROLES = QPalette.ColorRole
 def _palette(look: Theme) -> QPalette:
     chosen = QPalette()
     for role, value in {
-        ROLES.Window: look.window, ROLES.Base: look.base, ROLES.AlternateBase: mix(look.base, look.window, 0.5),
-        ROLES.Text: look.text, ROLES.WindowText: look.text, ROLES.ButtonText: look.text, ROLES.ToolTipText: look.text,
-        ROLES.Button: mix(look.window, (255, 255, 255), 0.1), ROLES.Highlight: look.accent, ROLES.Link: look.accent,
-        ROLES.HighlightedText: (255, 255, 255), ROLES.PlaceholderText: look.muted, ROLES.Accent: look.accent,
-        ROLES.Mid: look.line, ROLES.Light: mix(look.window, (255, 255, 255), 0.3), ROLES.Dark: mix(look.window, (0, 0, 0), 0.4),
-    }.items():  # fmt: skip
+        ROLES.Window: look.window,
+        ROLES.Base: look.base,
+        ROLES.AlternateBase: mix(look.base, look.window, 0.5),
+        ROLES.Text: look.text,
+        ROLES.WindowText: look.text,
+        ROLES.ButtonText: look.text,
+        ROLES.ToolTipText: look.text,
+        ROLES.Button: mix(look.window, (255, 255, 255), 0.1),
+        ROLES.Highlight: look.accent,
+        ROLES.Link: look.accent,
+        ROLES.HighlightedText: (255, 255, 255),
+        ROLES.PlaceholderText: look.muted,
+        ROLES.Accent: look.accent,
+        ROLES.Mid: look.line,
+        ROLES.Light: mix(look.window, (255, 255, 255), 0.3),
+        ROLES.Dark: mix(look.window, (0, 0, 0), 0.4),
+    }.items():
         chosen.setColor(role, colour(value))
     return chosen
 
@@ -38,16 +50,18 @@ def _sheet(rng: Random, look: Theme, family_name: str, pixels: int) -> str:
         colour(value).name() for value in (look.accent, look.line, look.base, look.text)
     )
     button = rng.choice((base, accent, colour(mix(look.window, look.text, 0.1)).name()))
+    bars = colour(look.bar if rng.random() < 0.3 else look.window).name()
+    framed = f"border: 1px solid {line}; border-radius: {radius}px"
     return f"""
         * {{ font-family: "{family_name}"; font-size: {pixels}px; }}
-        QPushButton {{ background: {button}; border: 1px solid {line}; border-radius: {radius}px; padding: {pad}px {pad * 2}px; }}
-        QLineEdit, QComboBox, QSpinBox {{ background: {base}; border: 1px solid {line}; border-radius: {radius}px; padding: {pad}px; }}
-        QGroupBox {{ border: 1px solid {line}; border-radius: {radius}px; margin-top: {pixels}px; padding: {pad}px; }}
+        QPushButton {{ background: {button}; {framed}; padding: {pad}px {pad * 2}px; }}
+        QLineEdit, QComboBox, QSpinBox {{ background: {base}; {framed}; padding: {pad}px; }}
+        QGroupBox {{ {framed}; margin-top: {pixels}px; padding: {pad}px; }}
         QTabBar::tab {{ padding: {pad}px {pad * 3}px; border-bottom: 2px solid {line}; }}
         QTabBar::tab:selected {{ border-bottom: 3px solid {accent}; }}
         QListWidget::item, QTreeWidget::item {{ padding: {pad}px; }}
-        QHeaderView::section {{ background: {base}; border: none; border-bottom: 1px solid {line}; padding: {pad}px; }}
-        QMenuBar, QStatusBar {{ background: {colour(look.bar if rng.random() < 0.3 else look.window).name()}; }}
+        QHeaderView::section {{ background: {base}; border-bottom: 1px solid {line}; padding: {pad}px; }}
+        QMenuBar, QStatusBar {{ background: {bars}; }}
         QToolTip {{ color: {text}; }}"""
 
 
@@ -74,7 +88,7 @@ def _picture(widget: QWidget) -> QImage:
 
 def window(rng: Random, photos: Photos, look: Theme, size: tuple[int, int], scale: float = 1.0) -> QImage:
     """A window without its frame. size in pixels; scale: of letters and icons."""
-    making = Making(rng, photos, look, Writer(rng), scale)
+    making = Making(rng, photos, look, Writer(rng), scale, size)
     QApplication.setStyle(rng.choice(("Fusion", "Fusion", "Fusion", "Windows")))
     chosen = font(
         making.write, rng.choice((11, 12, 13, 13, 14, 15, 17)) * scale, rng.choice(("sans",) * 9 + ("any",))
@@ -155,11 +169,16 @@ def _dialog(making: Making) -> QDialog:
 
 def sizes(rng: Random) -> tuple[int, int]:
     """The size of a window in pixels."""
-    return rng.choice((
-        (rng.randint(240, 520), rng.randint(150, 420)), (rng.randint(480, 900), rng.randint(360, 700)),
-        (rng.randint(480, 900), rng.randint(360, 700)), (rng.randint(800, 1366), rng.randint(500, 860)),
-        (rng.randint(320, 520), rng.randint(450, 800)), rng.choice(((1280, 720), (1366, 768), (1280, 800), (1440, 900))),
-    ))  # fmt: skip
+    return rng.choice(
+        (
+            (rng.randint(240, 520), rng.randint(150, 420)),
+            (rng.randint(480, 900), rng.randint(360, 700)),
+            (rng.randint(480, 900), rng.randint(360, 700)),
+            (rng.randint(800, 1366), rng.randint(500, 860)),
+            (rng.randint(320, 520), rng.randint(450, 800)),
+            rng.choice(((1280, 720), (1366, 768), (1280, 800), (1440, 900))),
+        )
+    )
 
 
 def bare(rng: Random, photos: Photos) -> QImage:

@@ -16,8 +16,22 @@ Run = tuple[str, Colour]  # some letters and their colour
 
 
 def _grounds(rng: Random) -> Colour:
-    return rng.choice(((0, 0, 0), (0, 0, 0), (18, 18, 18), (30, 30, 30), (48, 10, 36), (0, 43, 54), (40, 42, 54), (40, 44, 52),
-                       (253, 246, 227), (255, 255, 255), (255, 255, 221), hue(rng, (0.2, 0.9), (0.05, 0.25))))  # fmt: skip
+    return rng.choice(
+        (
+            (0, 0, 0),
+            (0, 0, 0),
+            (18, 18, 18),
+            (30, 30, 30),
+            (48, 10, 36),
+            (0, 43, 54),
+            (40, 42, 54),
+            (40, 44, 52),
+            (253, 246, 227),
+            (255, 255, 255),
+            (255, 255, 221),
+            hue(rng, (0.2, 0.9), (0.05, 0.25)),
+        )
+    )
 
 
 def _prompt(rng: Random, write: Writer, ink: Colour, tones: list[Colour]) -> list[Run]:
@@ -63,12 +77,14 @@ def _lines(rng: Random, write: Writer, many: int, wide: int, ink: Colour) -> lis
                 ]
             )
         elif sort == "monitor":
-            row = f"{rng.randint(1, 99999):6} {rng.choice(ENGLISH):9} {rng.random() * 99:5.1f} {rng.random() * 20:5.1f} {write.time():9} {rng.choice(ENGLISH)}"
+            share = f"{rng.random() * 99:5.1f} {rng.random() * 20:5.1f} {write.time():9}"
+            row = f"{rng.randint(1, 99999):6} {rng.choice(ENGLISH):9} {share} {rng.choice(ENGLISH)}"
             lines.append([(row, rng.choice((ink, ink, ink, tones[0])))])
         elif sort == "text":
             lines.append([(write.words(3, 14), ink)])
         elif sort == "list" or draw < 0.35:
-            size = f"{rng.choice(('-rw-r--r--', 'drwxr-xr-x'))} 1 {rng.choice(ENGLISH)} {rng.randint(0, 99999):6} {write.date()} "
+            rights = rng.choice(("-rw-r--r--", "drwxr-xr-x"))
+            size = f"{rights} 1 {rng.choice(ENGLISH)} {rng.randint(0, 99999):6} {write.date()} "
             lines.append([(size, ink), (write.file_name(), rng.choice((ink, *tones[:3])))])
         elif draw < 0.6:
             lines.append(_prompt(rng, write, ink, tones))

@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from tools.pictures.fonts import font, resized
 from tools.pictures.icons import any_icon
-from tools.pictures.painting import box, canvas, colour, painter_on, text, to_qt
+from tools.pictures.painting import box, canvas, colour, painter_on, text
 from tools.pictures.photos import Photos
 from tools.pictures.screens import frames
-from tools.pictures.screens.web_parts import PARTS, Site
+from tools.pictures.screens.site import Site
+from tools.pictures.screens.web_parts import PARTS
 from tools.pictures.themes import Theme, ink_on, mix, theme
 from tools.pictures.words import Writer
 
@@ -221,8 +222,3 @@ def bubbles(rng: Random, painter: QPainter, body: QRectF, look: Theme, write: Wr
             )
             high += unit * 0.8
         y += high + unit * rng.uniform(0.2, 0.7)
-
-
-def photo_at(painter: QPainter, area: QRectF, rng: Random, photos: Photos) -> None:
-    """A photo that fills an area."""
-    painter.drawImage(area.topLeft(), to_qt(photos.photo(rng, area.width(), area.height())))
