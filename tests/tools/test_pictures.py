@@ -1,6 +1,7 @@
 """The generator of pictures: all kinds, as many as wanted, of many sizes, and the same again for a seed."""
 
 import hashlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ from tools.pictures.making import KINDS
 from tools.pictures.painting import to_pil
 from tools.pictures.photos import Photos
 from tools.pictures.screens import apps, phones, viewers, web
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 ROOT = Path(__file__).resolve().parents[2]
 PINK = (255, 0, 255)

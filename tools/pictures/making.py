@@ -12,7 +12,8 @@ from random import Random
 from PIL import Image
 
 KINDS = ("screenshot", "document", "drawing", "blank")
-BATCH = 20  # pictures made by a child before its memory is given back
+BATCH = 20  # pictures a child makes in one go
+BATCHES_OF_A_CHILD = 10  # then its memory is given back
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,9 @@ def make_all(order: Order, workers: int) -> Iterator[Path]:
         (order.out / kind).mkdir(parents=True, exist_ok=True)
     starts = range(0, order.count, BATCH)
     batches = [(kind, range(start, min(start + BATCH, order.count))) for start in starts for kind in KINDS]
-    with ProcessPoolExecutor(workers, get_context("spawn"), max_tasks_per_child=8) as pool:
-        for made in pool.map(_make_batch, [order] * len(batches), *zip(*batches, strict=True)):
-            yield from made
+    for start in range(0, len(batches), BATCHES_OF_A_CHILD * workers):
+        turn = batches[start : start + BATCHES_OF_A_CHILD * workers]
+        # Not max_tasks_per_child: with it Python 3.11 waits for ever once all children have had their share.
+        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+            for made in pool.map(_make_batch, [order] * len(turn), *zip(*turn, strict=True)):
+                yield from made

@@ -3,7 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from tools.pictures.fonts import font
 from tools.pictures.painting import Colour, box, canvas, colour, painter_on, text
@@ -110,6 +110,8 @@ def screen(rng: Random, write: Writer, wide: int, high: int, pixels: float) -> Q
     )
     image = canvas(wide, high, ground)
     look = font(write, pixels, "mono")
+    if rng.random() < 0.2:
+        look.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
     measure = QFontMetricsF(look)
     step, advance = measure.height(), measure.horizontalAdvance("M")
     many = int(high / step) - 1
