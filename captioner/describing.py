@@ -15,7 +15,7 @@ from captioner.description import Alternative, Box, Description, Parts, Reading,
 from captioner.description.colours import dominant_colours, light
 from captioner.description.confidence import Doubt, confidence, evidence
 from captioner.description.description import KINDS
-from captioner.description.explore import PARTS
+from captioner.description.explore import PARTS, tell_part, text_in
 from captioner.description.heads import TURNS, Heads, Vector, summary
 from captioner.description.photo_area import photo_area
 from captioner.description.places import places
@@ -121,6 +121,17 @@ class Describer:
         (described,) = self._describe([whole], should_stop)
         looks = [self._look_at(cut(whole.image, part.box)) for part in PARTS]
         return tuple(self._describe(looks, should_stop, described.kind))
+
+    def tell_parts(
+        self, image: PictureSource, description: Description, should_stop: Callable[[], bool] = never
+    ) -> tuple[str, ...]:
+        """What each of the nine parts of a picture holds, the text that was read in it too."""
+        reading = description.reading
+        found = zip(PARTS, self.explore(image, should_stop), strict=True)
+        return tuple(
+            tell_part(part, replace(one, reading=reading and text_in(reading, part.box)), self.wording)
+            for part, one in found
+        )
 
     def read(
         self, image: PictureSource, kind: str | None, should_stop: Callable[[], bool] = never

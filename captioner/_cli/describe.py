@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqdm import tqdm
 
@@ -49,12 +49,12 @@ def run(arguments: argparse.Namespace) -> int:
     sources = list(_sources(arguments.paths, arguments.recursive))
     readable = [source.content for source in sources if not isinstance(source.content, ImageError)]
     # PyTorch takes seconds to load: --help, a mistyped option and an empty folder are answered at once.
-    descriptions = _describe(arguments, readable) if readable else iter(())
+    told = _tell(arguments, readable) if readable else iter(())
     failed = False
     # disable=None: no bar where standard error is not a terminal.
     with tqdm(total=len(sources), unit="picture", disable=None if len(sources) > 1 else True) as bar:
         for source in sources:
-            result = source.content if isinstance(source.content, ImageError) else next(descriptions)
+            result = source.content if isinstance(source.content, ImageError) else next(told)
             with tqdm.external_write_mode():
                 if isinstance(result, CaptionerError):
                     failed = True
@@ -63,14 +63,24 @@ def run(arguments: argparse.Namespace) -> int:
                     _print_json({"file": source.name, **result.to_json(), "error": None})
                 else:
                     prefix = f"{source.name}: " if len(sources) > 1 else ""
-                    print(prefix + result.spoken, flush=True)
+                    print("\n".join([prefix + result.description.spoken, *result.parts]), flush=True)
             bar.update()
     return 1 if failed else 0
 
 
-def _describe(
+class _Told(NamedTuple):
+    """A picture's description, and what its nine parts hold where that was asked."""
+
+    description: "Description"
+    parts: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {**self.description.to_json(), **({"grid": list(self.parts)} if self.parts else {})}
+
+
+def _tell(
     arguments: argparse.Namespace, images: "Sequence[Path | bytes]"
-) -> "Iterator[Description | CaptionerError]":
+) -> "Iterator[_Told | CaptionerError]":
     from captioner.describing import Describer
     from captioner.inference import load
 
@@ -82,18 +92,20 @@ def _describe(
     describer = Describer(captioner, parts, Wording(arguments.level, arguments.neutral), options)
     found = describer.describe_batch(images, arguments.batch_size)
     for image, description in zip(images, found, strict=True):
-        yield description if isinstance(description, CaptionerError) else _read(describer, image, description)
+        if isinstance(description, CaptionerError):
+            yield description
+            continue
+        try:
+            yield _complete(describer, image, description, arguments.grid)
+        except CaptionerError as error:
+            yield error
 
 
-def _read(
-    describer: "Describer", image: "Path | bytes", description: "Description"
-) -> "Description | CaptionerError":
-    if not (describer.parts.text or describer.parts.codes):
-        return description
-    try:
-        return describer.with_reading(description, describer.read(image, description.kind))
-    except CaptionerError as error:
-        return error
+def _complete(describer: "Describer", image: "Path | bytes", description: "Description", grid: bool) -> _Told:
+    """A first look, with what takes longer."""
+    if describer.parts.text or describer.parts.codes:
+        description = describer.with_reading(description, describer.read(image, description.kind))
+    return _Told(description, describer.tell_parts(image, description) if grid else ())
 
 
 class _Source:

@@ -16,6 +16,7 @@ from captioner.description.phrases import (
     light_of,
     scene_of,
 )
+from captioner.description.reading import Line, Reading
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,18 @@ PARTS = tuple(
     for top, names in zip(_STARTS, _NAMES, strict=True)
     for left, name in zip(_STARTS, names, strict=True)
 )
+
+
+def text_in(reading: Reading, part: Box) -> Reading:
+    """The lines that have their middle in a part of the picture; codes are nowhere in particular."""
+    lines = tuple(line for line in reading.lines if _is_in(line, part))
+    return Reading(lines, tuple(line.text for line in lines))
+
+
+def _is_in(line: Line, part: Box) -> bool:
+    left, top, width, height = line.box
+    across, down = left + width / 2 - part[0], top + height / 2 - part[1]
+    return 0 <= across <= part[2] and 0 <= down <= part[3]
 
 
 def tell_part(part: Part, description: Description, wording: Wording = NORMAL, say: Say = english) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from captioner.description.description import Description
-from captioner.description.explore import PARTS, tell_part
+from captioner.description.explore import PARTS, tell_part, text_in
 from desktop_app import messages
 from desktop_app.announcing.announcer import Announcer
 from desktop_app.captioning import Captioning
@@ -18,7 +18,7 @@ from desktop_app.library_messages import say_of_picture
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.stored import StorageError, write_text
-from desktop_app.text_found import all_text, text_in
+from desktop_app.text_found import all_text
 from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.main_window import MainWindow
