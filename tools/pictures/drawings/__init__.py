@@ -11,7 +11,7 @@ from tools.pictures.drawings import charts, comics, diagrams, emblems, maps, sce
 from tools.pictures.painting import to_pil
 from tools.pictures.photos import Photos
 
-DRAWERS: dict[Callable[[Random], Any], float] = {
+DRAWERS: dict[Callable[..., Any], float] = {
     charts.chart: 14,
     charts.infographic: 5,
     scenes.landscape: 9,
@@ -36,6 +36,7 @@ DRAWERS: dict[Callable[[Random], Any], float] = {
 
 
 def drawing(rng: Random, photos: Photos) -> Image.Image:
-    """Any drawing. There are no photos in it."""
-    made = rng.choices(list(DRAWERS), list(DRAWERS.values()))[0](rng)
+    """Any drawing. A photo is at most what a sketch was drawn from."""
+    drawer = rng.choices(list(DRAWERS), list(DRAWERS.values()))[0]
+    made = drawer(rng, photos) if drawer is sketches.sketch else drawer(rng)
     return to_pil(made) if isinstance(made, QImage) else made

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from tools.pictures.drawings import scenes
 from tools.pictures.icons import SHAPES, symbol
 from tools.pictures.painting import canvas, colour, painter_on, smooth_path, to_pil
+from tools.pictures.photos import Photos
 from tools.pictures.textures import clouds, grain, paper, to_image, to_pixels
 from tools.pictures.themes import hue
 
@@ -31,9 +32,9 @@ def _scene(rng: Random) -> QImage:
     )
 
 
-def sketch(rng: Random) -> Image.Image:
-    """A scene in pencil, charcoal or ink, with hatching, on paper."""
-    scene = to_pil(_scene(rng))
+def sketch(rng: Random, photos: Photos) -> Image.Image:
+    """A scene or what a photo shows, in pencil, charcoal or ink, with hatching, on paper."""
+    scene = photos.photo(rng, 700, rng.choice((525, 900))) if rng.random() < 0.4 else to_pil(_scene(rng))
     wide, high = scene.size
     lines = to_pixels(_lines_of(rng, scene, rng.uniform(0.8, 2.5)))
     tone = np.asarray(scene.convert("L").filter(ImageFilter.GaussianBlur(3)), np.float32)[..., None] / 255

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tools.pictures.drawings import drawing
 from tools.pictures.fonts import font
 from tools.pictures.painting import colour, to_qt
 from tools.pictures.screens.controls import Making, form
@@ -261,5 +262,18 @@ def picture(making: Making) -> QWidget:
     return page
 
 
+def artwork(making: Making) -> QWidget:
+    """A drawing in a program for drawings, charts or maps."""
+    rng = making.rng
+    page = QLabel()
+    page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    drawn = drawing(rng, making.photos)
+    drawn.thumbnail(
+        (round(making.size[0] * rng.uniform(0.3, 0.8)), round(making.size[1] * rng.uniform(0.4, 0.8)))
+    )
+    page.setPixmap(QPixmap.fromImage(to_qt(drawn)))
+    return page
+
+
 SIMPLE: tuple[Callable[[Making], QWidget], ...] = (editor, editor, table, tree, icons, items, form)
-CONTENTS = (*SIMPLE, split, split, settings, tabs, keypad, calendar, message, picture, editor, table)
+CONTENTS = (*SIMPLE, split, split, settings, tabs, keypad, calendar, message, picture, artwork, editor, table)

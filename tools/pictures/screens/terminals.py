@@ -1,4 +1,4 @@
-"""Terminals: prompts, listings, logs, monitors, editors in letters only, full screen or in a window."""
+"""Terminals, full screen or in a window."""
 
 from random import Random
 
@@ -9,10 +9,9 @@ from tools.pictures.fonts import font
 from tools.pictures.painting import Colour, box, canvas, colour, painter_on, text
 from tools.pictures.photos import Photos
 from tools.pictures.screens import frames
+from tools.pictures.screens.terminal_lines import lines
 from tools.pictures.themes import Theme, hue, ink_on, mix, theme
-from tools.pictures.words import ENGLISH, Writer
-
-Run = tuple[str, Colour]  # some letters and their colour
+from tools.pictures.words import Writer
 
 
 def _grounds(rng: Random) -> Colour:
@@ -34,69 +33,6 @@ def _grounds(rng: Random) -> Colour:
     )
 
 
-def _prompt(rng: Random, write: Writer, ink: Colour, tones: list[Colour]) -> list[Run]:
-    user, host, place = (rng.choice(ENGLISH) for _ in range(3))
-    sign = rng.choice("$#%>")
-    command = " ".join(
-        [
-            rng.choice(("ls", "cd", "git", "make", "cat", "grep", "sudo", "python3", "ssh", "vim")),
-            write.file_name(),
-        ]
-    )
-    return [
-        (f"{user}@{host}", tones[0]),
-        (":", ink),
-        (f"~/{place}", tones[1]),
-        (f"{sign} ", ink),
-        (command, ink),
-    ]
-
-
-def _lines(rng: Random, write: Writer, many: int, wide: int, ink: Colour) -> list[list[Run]]:
-    """What stands in the terminal, line by line."""
-    tones = [hue(rng, (0.3, 1), (0.6, 1) if sum(ink) > 400 else (0.2, 0.7)) for _ in range(6)]
-    sort = rng.choice(("shell", "shell", "shell", "code", "log", "list", "monitor", "text"))
-    lines: list[list[Run]] = []
-    filled = many if rng.random() < 0.7 else rng.randint(1, many)
-    coloured = rng.random() < 0.75
-    while len(lines) < filled:
-        draw = rng.random()
-        if sort == "code":
-            lines.append(
-                [(word + " ", rng.choice((ink, ink, *tones))) for word in write.code_line().split(" ")]
-            )
-            lines[-1].insert(
-                0, (f"{len(lines):4} " + "    " * rng.randint(0, 3), mix(ink, (128, 128, 128), 0.7))
-            )
-        elif sort == "log":
-            lines.append(
-                [
-                    (f"[{write.time()}:{rng.randint(0, 59):02}] ", tones[0]),
-                    (rng.choice(("INFO ", "WARN ", "ERROR ", "OK ")), rng.choice(tones)),
-                    (write.sentence(), ink),
-                ]
-            )
-        elif sort == "monitor":
-            share = f"{rng.random() * 99:5.1f} {rng.random() * 20:5.1f} {write.time():9}"
-            row = f"{rng.randint(1, 99999):6} {rng.choice(ENGLISH):9} {share} {rng.choice(ENGLISH)}"
-            lines.append([(row, rng.choice((ink, ink, ink, tones[0])))])
-        elif sort == "text":
-            lines.append([(write.words(3, 14), ink)])
-        elif sort == "list" or draw < 0.35:
-            rights = rng.choice(("-rw-r--r--", "drwxr-xr-x"))
-            size = f"{rights} 1 {rng.choice(ENGLISH)} {rng.randint(0, 99999):6} {write.date()} "
-            lines.append([(size, ink), (write.file_name(), rng.choice((ink, *tones[:3])))])
-        elif draw < 0.6:
-            lines.append(_prompt(rng, write, ink, tones))
-        elif draw < 0.7:
-            lines.append([])
-        elif draw < 0.85:
-            lines.append([(f"{write.file_name():24}", rng.choice(tones)) for _ in range(max(1, wide // 26))])
-        else:
-            lines.append([(write.sentence(), rng.choice((ink, ink, *tones)))])
-    return lines if coloured else [[(words, ink) for words, _ in line] for line in lines]
-
-
 def screen(rng: Random, write: Writer, wide: int, high: int, pixels: float) -> QImage:
     """The inside of a terminal of a size in pixels."""
     ground = _grounds(rng)
@@ -115,9 +51,9 @@ def screen(rng: Random, write: Writer, wide: int, high: int, pixels: float) -> Q
     measure = QFontMetricsF(look)
     step, advance = measure.height(), measure.horizontalAdvance("M")
     many = int(high / step) - 1
-    lines = _lines(rng, write, max(2, many), int(wide / advance), ink)
+    shown = lines(rng, write, max(2, many), int(wide / advance), ink)
     with painter_on(image) as painter:
-        for number, line in enumerate(lines[:many]):
+        for number, line in enumerate(shown[:many]):
             x = advance / 2
             for words, tone in line:
                 if x < wide:
@@ -125,7 +61,7 @@ def screen(rng: Random, write: Writer, wide: int, high: int, pixels: float) -> Q
                 x += measure.horizontalAdvance(words)
         if rng.random() < 0.6:
             painter.fillRect(
-                QRectF(advance / 2, min(len(lines), many) * step + 3, advance, step), colour(ink)
+                QRectF(advance / 2, min(len(shown), many) * step + 3, advance, step), colour(ink)
             )
         if rng.random() < 0.3:  # the line of state that many programs have at the foot or at the head
             place = QRectF(0, rng.choice((0, high - step)), wide, step)

@@ -13,6 +13,7 @@ from tools.pictures.photos import Photos
 from tools.pictures.screens import frames
 from tools.pictures.screens.site import Site
 from tools.pictures.screens.web_parts import PARTS
+from tools.pictures.screens.web_plain import plain_page
 from tools.pictures.themes import Theme, ink_on, mix, theme
 from tools.pictures.words import Writer
 
@@ -91,7 +92,10 @@ def _navigation(site: Site, painter: QPainter, wide: float) -> float:
 def _view(rng: Random, photos: Photos, wide: int, high: int, scale: float) -> QImage:
     image = canvas(wide, high, (255, 255, 255))
     with painter_on(image) as painter:
-        _paint(_site(rng, photos, wide, scale), painter, QRectF(0, 0, wide, high))
+        if rng.random() < 0.1:
+            plain_page(rng, painter, QRectF(0, 0, wide, high), scale)
+        else:
+            _paint(_site(rng, photos, wide, scale), painter, QRectF(0, 0, wide, high))
     return image
 
 
@@ -153,7 +157,10 @@ def window(rng: Random, photos: Photos, wide: int, high: int, scale: float) -> Q
                 )
                 x += unit * 4
             y += unit * 0.8
-        _paint(_site(rng, photos, wide, scale), painter, QRectF(0, y, wide, high - y))
+        if rng.random() < 0.25:
+            plain_page(rng, painter, QRectF(0, y, wide, high - y), scale)
+        else:
+            _paint(_site(rng, photos, wide, scale), painter, QRectF(0, y, wide, high - y))
         if high > 400:
             rail = QRectF(wide - 12 * scale, y, 12 * scale, high - y)
             box(painter, rail, colour(mix(look.window, look.base, 0.5)))
