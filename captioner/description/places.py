@@ -21,8 +21,8 @@ MIDDLE = 0.5
 # How often the peak must be as high as an even map, for it to be one.
 LEAST_PEAK = 2
 # Share of all that is above an even map which the middle must hold, and of the picture which it may cover.
-# So a quarter of the places is not told; of pictures pasted to a known place, the right ninth is named for 73 %
-# instead of 68 %, the opposite side for none.
+# So a quarter of the places is not told; of pictures pasted to a known place, the right ninth is named for
+# 73 % instead of 68 %, the opposite side for none.
 LEAST_HELD = 0.5
 MOST_COVERED = 1 / 3
 
