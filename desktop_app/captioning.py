@@ -110,17 +110,17 @@ class Captioning(QObject):
         self._waiting.clear()
         wish, self._expected = self._expected, None
         request, self._current = self._current, None
-        beside = [*self._readings.values(), *([self._exploring] if self._exploring else [])]
-        for job in [*beside, *([self._job] if self._job else [])]:
-            job.cancel()
-        self._job = self._exploring = None
         was_reading = bool(self._readings)
+        for job in (self._job, self._exploring, *self._readings.values()):
+            if job is not None:
+                job.cancel()
+        self._job = self._exploring = None
         self._readings.clear()
+        if request is None and wish is None:
+            return was_reading
         self._rest()
-        if request is not None or wish is not None:
-            self.cancelled.emit(request)
-            return True
-        return was_reading
+        self.cancelled.emit(request)
+        return True
 
     def prepare(self) -> None:
         """Begin to load the model: a picture is about to come."""

@@ -19,7 +19,7 @@ FORMULA_BEGINNINGS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 def as_text(entries: Sequence[Entry], locale: QLocale) -> str:
     """A paragraph for each, which reads well aloud."""
     return "\n\n".join(
-        "\n".join(filter(None, (f"{_time(entry, locale)}, {entry.source}", entry.spoken, entry.own_text)))
+        "\n".join(filter(None, (f"{_time(entry, locale)}, {entry.source}", *_words(entry))))
         for entry in entries
     ) + ("\n" if entries else "")
 
@@ -86,11 +86,15 @@ FORMATS = (
 
 def _headings() -> list[str]:
     names = (messages.EXPORT_TIME, messages.EXPORT_SOURCE, messages.EXPORT_SPOKEN, messages.EXPORT_OWN_TEXT)
-    return [say(name) for name in names]
+    return [say(name) for name in (*names, messages.TEXT_TITLE)]
 
 
 def _cells(entry: Entry, locale: QLocale) -> list[str]:
-    return [_time(entry, locale), entry.source, entry.spoken, entry.own_text]
+    return [_time(entry, locale), entry.source, *_words(entry)]
+
+
+def _words(entry: Entry) -> tuple[str, ...]:
+    return entry.spoken, entry.own_text, entry.text
 
 
 def _time(entry: Entry, locale: QLocale) -> str:
@@ -103,12 +107,12 @@ def _harmless(cell: str) -> str:
 
 
 def _row(entry: Entry, locale: QLocale) -> str:
-    time, source, spoken, own_text = (
+    time, source, spoken, own_text, text = (
         html.escape(cell).replace("\n", "<br>") for cell in _cells(entry, locale)
     )
     stamp = entry.time.isoformat(timespec="seconds")
     # The model speaks English, whatever the language of the page.
     return (
         f'<tr><th scope="row"><time datetime="{stamp}">{time}</time></th>'
-        f'<td>{source}</td><td lang="en">{spoken}</td><td>{own_text}</td></tr>'
+        f'<td>{source}</td><td lang="en">{spoken}</td><td>{own_text}</td><td>{text}</td></tr>'
     )

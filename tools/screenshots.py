@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from captioner.description.explore import PARTS
 from captioner.resources import resource
 from desktop_app import actions, messages
 from desktop_app.about import about
@@ -26,9 +27,11 @@ from desktop_app.actions import spec_of
 from desktop_app.announcing.engines import all_engines
 from desktop_app.appearance import Appearance
 from desktop_app.history import Entry, History
+from desktop_app.library_messages import say_of_picture
 from desktop_app.messages import say
 from desktop_app.settings import Settings
 from desktop_app.windows.key_rules import refusal
+from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.region_dialog import RegionDialog
@@ -73,6 +76,8 @@ class Windows:
             "keys": lambda: KeysDialog(self._parent, {}, _ignore),
             "key-prompt": self._key_prompt,
             "region": self._region,
+            "explore": self._explore,
+            "text": self._text_found,
             "about": lambda: self._text(messages.ABOUT_TITLE, say(messages.ABOUT_LABEL), about()),
             "own-text": lambda: self._text(
                 messages.OWN_TEXT_TITLE, say(messages.OWN_TEXT_LABEL, text=caption), caption, writable=True
@@ -103,6 +108,17 @@ class Windows:
         dialog.show()
         QTest.keyClick(dialog, Qt.Key.Key_5)
         return dialog
+
+    def _explore(self) -> ExploreDialog:
+        names = [say_of_picture(part.name) for part in PARTS]
+        dialog = ExploreDialog(self._parent, [f"{name[:1].upper()}{name[1:]}" for name in names])
+        dialog.show_parts([f"{name}: {self._caption}" for name in names])
+        return dialog
+
+    def _text_found(self) -> TextDialog:
+        label = say(messages.TEXT_FOUND_LABEL, name="letter.png")
+        lines = "Dear Ms Miller,\nthe meeting begins at noon.\nQR code: https://example.org/meeting"
+        return TextDialog(self._parent, say(messages.TEXT_TITLE), label, lines, tell=_ignore)
 
     def _text(self, title: object, label: str, text: str, writable: bool = False) -> TextDialog:
         return TextDialog(self._parent, say(title), label, text, writable)

@@ -12,33 +12,37 @@ from desktop_app.history import Entry
 
 ENGLISH, GERMAN = QLocale("en_US"), QLocale("de_DE")
 TIME = datetime(2026, 5, 1, 12, 30, tzinfo=UTC)
-CAT = Entry(TIME, "cat.jpg", "A cat on a sofa.", "Our Minka.")
+CAT = Entry(TIME, "cat.jpg", "A cat on a sofa.", "Our Minka.", text="Sofas\nHalf the price")
 NASTY = Entry(TIME, '<b>"x"&.jpg', "<script>alert(1)</script>", "one\ntwo")
+
+
+def said(entry: Entry) -> list[str]:
+    return [entry.source, entry.spoken, entry.own_text, entry.text]
 
 
 def test_text_has_a_paragraph_for_each() -> None:
     text = as_text([CAT, NASTY], ENGLISH)
     first, second = text.rstrip("\n").split("\n\n")
     assert first.splitlines()[0].endswith(", cat.jpg")
-    assert first.splitlines()[1:] == ["A cat on a sofa.", "Our Minka."]
+    assert first.splitlines()[1:] == ["A cat on a sofa.", "Our Minka.", "Sofas", "Half the price"]
     assert "alert" in second
     assert as_text([], ENGLISH) == ""
 
 
 def test_csv_can_be_read_back() -> None:
     table = list(csv.reader(io.StringIO(as_csv([CAT, NASTY], ENGLISH).removeprefix("\ufeff"))))
-    assert table[0] == ["Time", "Picture", "Description", "Own text"]
-    assert table[1][1:] == ["cat.jpg", "A cat on a sofa.", "Our Minka."]
-    assert table[2][1:] == ['<b>"x"&.jpg', "<script>alert(1)</script>", "one\ntwo"]
+    assert table[0] == ["Time", "Picture", "Description", "Own text", "Text in the picture"]
+    assert table[1][1:] == said(CAT)
+    assert table[2][1:] == said(NASTY)
 
 
 @pytest.mark.parametrize(
     "formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\uff1d1", '=cmd|"/c calc"!A1']
 )
 def test_nothing_in_csv_acts_as_a_formula(formula: str) -> None:
-    text = as_csv([Entry(TIME, formula, formula, formula)], ENGLISH)
+    text = as_csv([Entry(TIME, formula, formula, formula, text=formula)], ENGLISH)
     row = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))[1]
-    assert row[1:] == [f"'{formula}"] * 3
+    assert row[1:] == [f"'{formula}"] * 4
 
 
 def test_the_page_is_well_formed_and_accessible() -> None:
@@ -53,11 +57,12 @@ def test_the_page_is_well_formed_and_accessible() -> None:
     table = tree.find(".//table")
     assert table is not None
     assert "2" in (table.findtext("caption") or "")
-    assert [heading.get("scope") for heading in table.iterfind("thead/tr/th")] == ["col"] * 4
+    assert [heading.get("scope") for heading in table.iterfind("thead/tr/th")] == ["col"] * 5
     rows = table.findall("tbody/tr")
     assert [row.find("th").get("scope") for row in rows] == ["row", "row"]  # type: ignore[union-attr]
-    assert [cell.text for cell in rows[0].iterfind("td")] == ["cat.jpg", "A cat on a sofa.", "Our Minka."]
-    assert [cell.get("lang") for cell in rows[0].iterfind("td")] == [None, "en", None]  # what the model said
+    cells = rows[0].findall("td")
+    assert ["".join(cell.itertext()) for cell in cells] == [*said(CAT)[:3], "SofasHalf the price"]
+    assert [cell.get("lang") for cell in cells] == [None, "en", None, None]  # what the model said
     assert rows[1].findall("td")[1].text == "<script>alert(1)</script>"
     assert "01.05.26" in "".join(rows[0].itertext())
     stamp = rows[0].find("th/time")

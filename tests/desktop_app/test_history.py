@@ -86,6 +86,23 @@ def test_own_text(path: Path, reports: Reports) -> None:
     assert History(path, 10, kept=True, report=reports).entries() == history.entries()
 
 
+def test_text_that_was_read_later_joins_its_entry(path: Path, reports: Reports) -> None:
+    history = History(path, 10, kept=True, report=reports)
+    mirror = Mirror(history)
+    for minute in (1, 2):
+        history.add(entry(minute))
+    history.set_own_text(1, "Our Minka.")
+    history.add_text(entry(1), "Text: Miau.", "Miau")
+    mirror.check()
+    older = history.entries()[1]
+    assert (older.spoken, older.text, older.own_text) == ("A cat. Text: Miau.", "Miau", "Our Minka.")
+    assert History(path, 10, kept=True, report=reports).entries() == history.entries()
+    history.clear()
+    history.add_text(entry(2), "Text: Too late.", "Too late")
+    assert history.restore() == 2
+    assert history.entries()[0] == entry(2)
+
+
 def test_it_is_on_the_disk_only_where_that_was_asked_for(path: Path, reports: Reports) -> None:
     history = History(path, 10, kept=False, report=reports)
     history.add(entry(1, "A \udc80 dög.\n"))

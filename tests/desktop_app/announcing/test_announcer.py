@@ -279,3 +279,22 @@ def test_a_new_mode_or_engine_silences_the_old_one(desk: Desk) -> None:
 def test_it_closes_everything(desk: Desk) -> None:
     desk.announcer.close()
     assert desk.journal == ["first closes", "second closes", "reader closes"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "runs", "speaks"),
+    [
+        (Mode.AUTOMATIC, True, False),  # it reads the focus by itself, also one that hears no announcements
+        (Mode.AUTOMATIC, False, True),
+        (Mode.SCREEN_READER, True, False),
+        (Mode.VOICE, True, True),
+        (Mode.BOTH, True, True),
+    ],
+)
+def test_what_has_the_keyboard_is_said_where_no_screen_reader_does(
+    desk: Desk, mode: Mode, runs: bool, speaks: bool
+) -> None:
+    desk.announcer.mode = mode
+    desk.reader.reader = ScreenReader("Orca", hears_announcements=False) if runs else None
+    desk.announcer.announce_focus("Top left: a dog.")
+    assert ("first: Top left: a dog." in desk.journal) == speaks
