@@ -375,7 +375,7 @@ STILL_READING = QT_TRANSLATE_NOOP("messages", "Still reading.")
 NOT_READ = QT_TRANSLATE_NOOP("messages", "The text was not read. Describe the picture again to have it read.")
 #: Heard when the text is asked for.
 READING_OFF = QT_TRANSLATE_NOOP("messages", "Reading text is switched off in Settings.")
-#: Title of the dialog with all the text that was found in a picture; heading of a column in an exported history.
+#: Title of the dialog with all text that was found in a picture; heading of a column in an exported history.
 TEXT_TITLE = QT_TRANSLATE_NOOP("messages", "Text in the picture")
 #: Label of the box with that text. {name} is what the picture is called.
 TEXT_FOUND_LABEL = QT_TRANSLATE_NOOP("messages", "Text found in {name}")

@@ -30,8 +30,8 @@ from desktop_app.history import Entry, History
 from desktop_app.library_messages import say_of_picture
 from desktop_app.messages import say
 from desktop_app.settings import Settings
-from desktop_app.windows.key_rules import refusal
 from desktop_app.windows.explore_dialog import ExploreDialog
+from desktop_app.windows.key_rules import refusal
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.region_dialog import RegionDialog
@@ -110,8 +110,8 @@ class Windows:
         return dialog
 
     def _explore(self) -> ExploreDialog:
-        names = [say_of_picture(part.name) for part in PARTS]
-        dialog = ExploreDialog(self._parent, [f"{name[:1].upper()}{name[1:]}" for name in names])
+        names = [say_of_picture(part.name).capitalize() for part in PARTS]
+        dialog = ExploreDialog(self._parent, names)
         dialog.show_parts([f"{name}: {self._caption}" for name in names])
         return dialog
 

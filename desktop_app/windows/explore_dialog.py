@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app import messages
 from desktop_app.messages import say
@@ -13,7 +21,7 @@ from desktop_app.widgets.reading_box import ReadingBox
 from desktop_app.windows.region_keys import cell_of
 
 ACROSS = 3  # and down
-LETTERS = 100  # wide, where the screen is large enough
+LETTERS, LINES = 100, 36  # wide and high, where the screen is large enough
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -36,11 +44,13 @@ class ExploreDialog(QDialog):
     def __init__(self, parent: QWidget, names: Sequence[str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(say(messages.EXPLORE_TITLE))
+        self._names = names
         self._words: Sequence[str] = ()
         self._boxes = [ReadingBox(lines=3) for _ in names]
         how = QLabel(say(messages.EXPLORE_HOW))
         how.setWordWrap(True)
-        grid = QGridLayout()
+        page = QWidget()
+        grid = QGridLayout(page)
         for place, (box, name) in enumerate(zip(self._boxes, names, strict=True)):
             box.setPlainText(say(messages.LOOKING))
             box.installEventFilter(self)
@@ -51,20 +61,26 @@ class ExploreDialog(QDialog):
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(box, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
+        self._area = QScrollArea()
+        self._area.setWidget(page)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(how)
-        outer.addLayout(grid)
+        outer.addWidget(self._area)
         outer.addWidget(buttons)
-        resize_to_letters(self, LETTERS)
+        resize_to_letters(self, LETTERS, LINES)
         self._boxes[0].setFocus()
 
     def show_parts(self, words: Sequence[str]) -> None:
-        """Show what each part holds, and tell of the one that has the keyboard."""
+        """Show what each part holds, and tell of the one that has the keyboard. words: with the names."""
         self._words = words
-        for box, text in zip(self._boxes, words, strict=True):
-            box.setPlainText(text)
+        for box, name, text in zip(self._boxes, self._names, words, strict=True):
+            held = text.removeprefix(f"{name}: ")  # the name stands above the box already
+            box.setPlainText(f"{held[:1].upper()}{held[1:]}")
         self.told.emit(words[self._place()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -76,10 +92,11 @@ class ExploreDialog(QDialog):
         """Take the keys from the boxes, and notice which of them has the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._moves(event) or self._jumps(event)
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and self._words:
+        if isinstance(watched, ReadingBox) and isinstance(event, QFocusEvent) and event.gotFocus():
+            self._area.ensureWidgetVisible(watched)
             is_back = event.reason() == Qt.FocusReason.ActiveWindowFocusReason
-            if not is_back:
-                self.came_to.emit(self._words[self._boxes.index(watched)])  # type: ignore[arg-type]
+            if self._words and not is_back:
+                self.came_to.emit(self._words[self._boxes.index(watched)])
         return super().eventFilter(watched, event)
 
     def _moves(self, event: QKeyEvent) -> bool:

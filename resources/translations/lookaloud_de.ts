@@ -1868,7 +1868,7 @@ Name of the table of changed keys; met only when the settings file is damaged ju
     </message>
     <message>
         <source>Text in the picture</source>
-        <extracomment>Title of the dialog with all the text that was found in a picture; heading of a column in an exported history.</extracomment>
+        <extracomment>Title of the dialog with all text that was found in a picture; heading of a column in an exported history.</extracomment>
         <translation>Text im Bild</translation>
     </message>
     <message>

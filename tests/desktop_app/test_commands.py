@@ -292,12 +292,12 @@ def test_the_parts_tell_what_they_hold_with_the_text_in_them(scene: Scene, qtbot
     qtbot.waitUntil(scene.dialog(ExploreDialog).isActiveWindow)
     found(Ok(tuple(replace(SIGN, caption=f"thing {number}") for number in range(1, 10))))
     shown = [box.toPlainText() for box in scene.dialog(ExploreDialog).findChildren(QPlainTextEdit)]
-    assert shown[0] == "Top left: thing 1. Mostly red, bright."
-    assert shown[2] == "Top right: thing 3. Mostly red, bright. Text: EXIT."
+    assert shown[0] == "Thing 1. Mostly red, bright."
+    assert shown[2] == "Thing 3. Mostly red, bright. Text: EXIT."
     assert sum("EXIT" in text for text in shown) == 1
-    assert scene.narrator.told[1:] == [shown[0]]
+    assert scene.narrator.told[1:] == ["Top left: thing 1. Mostly red, bright."]
     QTest.keyClick(scene.dialog(ExploreDialog).focusWidget(), Qt.Key.Key_9)
-    assert scene.silence.focused == [shown[8]]
+    assert scene.silence.focused == ["Bottom right: thing 9. Mostly red, bright."]
 
 
 def test_leaving_the_parts_stops_the_work(scene: Scene) -> None:
