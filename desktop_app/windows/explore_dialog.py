@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +55,7 @@ class ExploreDialog(QDialog):
         for place, (box, name) in enumerate(zip(self._boxes, names, strict=True)):
             box.setPlainText(say(messages.LOOKING))
             box.installEventFilter(self)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # they share the room
             row, column = divmod(place, ACROSS)
             title = say(messages.EXPLORE_PART, number=place + 1, place=name)
             label = label_for(box, title, say(messages.EXPLORE_NUMBER, number=place + 1))
@@ -61,6 +63,7 @@ class ExploreDialog(QDialog):
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(box, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
+            grid.setRowStretch(2 * row + 1, 1)
         self._area = QScrollArea()
         self._area.setWidget(page)
         self._area.setWidgetResizable(True)
