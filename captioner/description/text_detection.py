@@ -108,7 +108,7 @@ def _at_scale(
             raise Cancelled
         if len(boxes) > MOST_LINES:
             break
-        found = _boxes(text_probability(network, pixels[top:bottom]))
+        found = boxes_in(text_probability(network, pixels[top:bottom]))
         boxes += [_moved(box, top, size, (width, height)) for box in found if begin <= box.y + top < end]
     return boxes
 
@@ -138,7 +138,8 @@ def _bands(width: int, height: int) -> list[tuple[int, int, float, float]]:
     return [(top, top + rows, *owned) for top, owned in zip(tops, pairwise(edges), strict=True)]
 
 
-def _boxes(probability: NDArray[np.float32]) -> list[TextBox]:
+def boxes_in(probability: NDArray[np.float32]) -> list[TextBox]:
+    """The lines of text that text_probability has seen, in its pixels."""
     import cv2
 
     cores = cv2.dilate((probability > CORE).astype(np.uint8), np.ones((2, 2), np.uint8))

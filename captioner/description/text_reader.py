@@ -41,7 +41,8 @@ DOUBTFUL = 0.8
 _WIDE = re.compile(r"[\uff01-\uff5e\u3000]")
 
 
-def _never() -> bool:
+def never() -> bool:
+    """Nobody asks to stop."""
     return False
 
 
@@ -68,7 +69,7 @@ class TextReader:
         if sys.platform == "linux":
             ctypes.CDLL(None).malloc_trim(0)
 
-    def read(self, image: PictureSource, should_stop: Callable[[], bool] = _never) -> Reading:
+    def read(self, image: PictureSource, should_stop: Callable[[], bool] = never) -> Reading:
         """The text in a picture; codes are left empty. should_stop is asked before every line.
 
         Raises: ImageError for an unreadable picture; TextReaderError; Cancelled when should_stop says yes.
