@@ -15,7 +15,7 @@ PAGES: dict[Callable[[Random, Photos], QImage], float] = {
     writings.outline: 6,
     writings.handwriting: 4,
     writings.listing: 3,
-    writings.plain: 4,
+    writings.plain: 6,
     forms.form: 7,
     forms.invoice: 6,
     forms.table: 6,
@@ -23,7 +23,7 @@ PAGES: dict[Callable[[Random, Photos], QImage], float] = {
     prints.slide: 8,
     prints.newspaper: 5,
     prints.manual: 5,
-    prints.flyer: 3,
+    prints.flyer: 5,
 }
 
 

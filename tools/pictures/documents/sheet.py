@@ -33,6 +33,8 @@ class Sheet:
         self.area = QRectF(
             margin, margin, self.wide - 2 * margin, self.high - 2 * margin * rng.uniform(0.8, 1.2)
         )
+        if rng.random() < 0.15:  # the last page of a chapter, mostly empty
+            self.area.setHeight(self.area.height() * rng.uniform(0.05, 0.6))
         self.ink: Colour = rng.choice(((0, 0, 0), (0, 0, 0), (35, 35, 35), (30, 40, 70)))
 
     @property

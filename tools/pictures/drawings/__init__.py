@@ -7,7 +7,7 @@ from typing import Any
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from tools.pictures.drawings import charts, comics, diagrams, emblems, maps, scenes, sketches
+from tools.pictures.drawings import charts, comics, diagrams, emblems, maps, scenes, shaded, sketches
 from tools.pictures.painting import to_pil
 from tools.pictures.photos import Photos
 
@@ -28,6 +28,11 @@ DRAWERS: dict[Callable[..., Any], float] = {
     diagrams.flow_chart: 7,
     diagrams.network: 4,
     diagrams.technical: 5,
+    shaded.clip_art: 9,
+    shaded.silhouette: 4,
+    shaded.traced: 5,
+    shaded.painting: 4,
+    shaded.small_icon: 5,
     sketches.sketch: 8,
     sketches.doodles: 6,
     sketches.colouring_page: 6,
@@ -36,7 +41,7 @@ DRAWERS: dict[Callable[..., Any], float] = {
 
 
 def drawing(rng: Random, photos: Photos) -> Image.Image:
-    """Any drawing. A photo is at most what a sketch was drawn from."""
+    """Any drawing. A photo is at most what it was drawn from."""
     drawer = rng.choices(list(DRAWERS), list(DRAWERS.values()))[0]
-    made = drawer(rng, photos) if drawer is sketches.sketch else drawer(rng)
+    made = drawer(rng, photos) if drawer in (sketches.sketch, shaded.traced) else drawer(rng)
     return to_pil(made) if isinstance(made, QImage) else made

@@ -11,7 +11,7 @@ from tools.pictures.icons import any_icon
 from tools.pictures.painting import colour, painter_on
 from tools.pictures.photos import Photos
 from tools.pictures.screens import frames
-from tools.pictures.screens.contents import CONTENTS
+from tools.pictures.screens.contents import CONTENTS, editor
 from tools.pictures.screens.controls import Making, buttons, form
 from tools.pictures.themes import Theme, mix, theme
 from tools.pictures.words import Writer
@@ -150,7 +150,7 @@ def _main_window(making: Making) -> QMainWindow:
             ),
             dock,
         )
-    main.setCentralWidget(rng.choice(CONTENTS)(making))
+    main.setCentralWidget((editor if rng.random() < 0.15 else rng.choice(CONTENTS))(making))
     if rng.random() < 0.55:
         main.statusBar().showMessage(write.title(1, 6))
     return main
