@@ -66,7 +66,8 @@ class Heads:
         if not len(weight) == len(bias) == len(ids):
             raise ValueError("The head words has parts of different words.")
         words = WordHead(weight.astype(np.float32), bias.astype(np.float32), ids.astype(np.int64))
-        return cls(*heads, words)
+        kind, turn = heads
+        return cls(kind, turn, words)
 
     def to_tensors(self) -> dict[str, npt.NDArray[Any]]:
         """The tensors to store."""
