@@ -80,7 +80,6 @@ class ReadingWork:
     def begin(self) -> Do:
         """Make the reader; it loads its networks with the first picture that is worth it."""
         from captioner.description.second_look import read
-
         from captioner.description.text_reader import TextReader
 
         reader = TextReader()

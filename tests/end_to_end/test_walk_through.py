@@ -56,7 +56,7 @@ def test_a_visit_with_the_keyboard_alone(desk_with_sound: Desktop, tmp_path: Pat
     desk.announces(caption)
     desk.sounds(caption)
     desk.press("ctrl+m")
-    long = desk.hears("Size: 512 by 512 pixels.")
+    long = desk.hears("512 by 512 pixels.")
     desk.press("ctrl+period")
     wait_until(lambda: desk.loudest(0.3) == 0, "silence")
     desk.press("ctrl+m", "ctrl+period")
