@@ -30,8 +30,8 @@ NAMES = (
 
 def statistics(pixels: Pixels) -> npt.NDArray[np.float32]:
     """Sixteen shares and means, most within 0 and 1, of (3, S, S) RGB bytes, in the order of NAMES."""
-    red, green, blue = pixels.astype(np.int16)
-    luma = (299 * red.astype(np.int32) + 587 * green + 114 * blue) // 1000  # ITU-R BT.601
+    red, green, blue = pixels.astype(np.int32)
+    luma = (299 * red + 587 * green + 114 * blue) // 1000  # ITU-R BT.601
     right, below = np.abs(np.diff(luma, axis=1)), np.abs(np.diff(luma, axis=0))
     steps = np.maximum(right[:-1], below[:, :-1])
     smaller = np.minimum(right[:-1], below[:, :-1])
