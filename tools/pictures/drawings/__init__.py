@@ -7,7 +7,7 @@ from typing import Any
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from tools.pictures.drawings import charts, comics, diagrams, emblems, maps, scenes, shaded, sketches
+from tools.pictures.drawings import charts, comics, diagrams, emblems, flags, maps, scenes, shaded, sketches
 from tools.pictures.painting import to_pil
 from tools.pictures.photos import Photos
 
@@ -24,6 +24,7 @@ DRAWERS: dict[Callable[..., Any], float] = {
     emblems.icon: 8,
     emblems.logo: 6,
     emblems.sign: 5,
+    flags.flag: 3,
     emblems.clip_art: 5,
     diagrams.flow_chart: 7,
     diagrams.network: 4,

@@ -3,8 +3,8 @@
 import math
 from random import Random
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from tools.pictures.drawings import scenes
 from tools.pictures.fonts import font
@@ -29,7 +29,9 @@ def game(rng: Random, photos: Photos) -> QImage:
         area = QRectF(0, bar, wide, high - bar * 2)
         painter.save()
         painter.setClipRect(area)
-        rng.choice((_board, _cards, _blocks, _numbers, _maze, _scene))(rng, painter, area, look, write)
+        rng.choice((_board, _cards, _blocks, _numbers, _lines, _maze, _scene))(
+            rng, painter, area, look, write
+        )
         painter.restore()
         for place in range(rng.randint(2, 6)):
             text(painter, QRectF(10 + place * 90, 0, 90, bar), write.label(), small, colour(look.text))
@@ -154,6 +156,24 @@ def _numbers(rng: Random, painter: QPainter, area: QRectF, look: Theme, write: W
                 colour(ink_on(tone)),
                 CENTRE,
             )
+
+
+def _lines(rng: Random, painter: QPainter, area: QRectF, look: Theme, write: Writer) -> None:
+    """Lines from point to point in a grid: pipes, nets, bridges, graphs."""
+    board, many = _square(area, rng.uniform(0.6, 0.98)), rng.randint(4, 12)
+    step = board.width() / many
+    tones = [look.text, *(hue(rng) for _ in range(2))]
+    box(painter, board, colour(look.base), colour(look.muted))
+    for place in range(many * many):
+        x, y = board.left() + (place % many + 0.5) * step, board.top() + (place // many + 0.5) * step
+        painter.setPen(QPen(colour(rng.choice(tones)), step * rng.choice((0.06, 0.15))))
+        if rng.random() < 0.4 and place % many < many - 1:
+            painter.drawLine(QPointF(x, y), QPointF(x + step, y))
+        if rng.random() < 0.4 and place // many < many - 1:
+            painter.drawLine(QPointF(x, y), QPointF(x, y + step))
+        if rng.random() < 0.3:
+            spot = QRectF(x - step * 0.3, y - step * 0.3, step * 0.6, step * 0.6)
+            symbol(painter, spot, rng.choice((12, 14)), colour(rng.choice(tones)), colour(look.text))
 
 
 def _maze(rng: Random, painter: QPainter, area: QRectF, look: Theme, write: Writer) -> None:
