@@ -36,21 +36,23 @@ def blur(image: Image.Image, size: float) -> Image.Image:
 
 def shake(image: Image.Image, length: float, degrees: float) -> Image.Image:
     """Smear along a straight line, length as a fraction of the side, in the direction of degrees."""
-    pixels = np.asarray(image, np.float32)
     reach = length * _side(image) / 2
+    border = math.ceil(reach)
+    pixels = np.pad(np.asarray(image, np.uint16), ((border, border), (border, border), (0, 0)), "edge")
     count = 2 * math.ceil(2 * reach) + 1  # two samples for each pixel of the line
-    total = np.zeros_like(pixels)
+    total = np.zeros((image.height, image.width, 3), np.uint32)
     for step in np.linspace(-reach, reach, count):
-        across, down = step * math.cos(math.radians(degrees)), step * math.sin(math.radians(degrees))
-        total += _moved(pixels, round(across), round(down))
+        left = border + round(step * math.cos(math.radians(degrees)))
+        top = border + round(step * math.sin(math.radians(degrees)))
+        total += pixels[top : top + image.height, left : left + image.width]
     return Image.fromarray((total / count).round().astype(np.uint8))
 
 
 def noise(image: Image.Image, deviation: float, seed: int = 0) -> Image.Image:
     """Add Gaussian noise of this standard deviation, in 8-bit levels, to every channel by itself."""
-    pixels = np.asarray(image, np.float32)
-    pixels = pixels + np.random.default_rng(seed).normal(0, deviation, pixels.shape)
-    return Image.fromarray(pixels.clip(0, 255).round().astype(np.uint8))
+    pixels = np.asarray(image)
+    noisy = pixels + np.random.default_rng(seed).normal(0, deviation, pixels.shape)
+    return Image.fromarray(noisy.clip(0, 255).round().astype(np.uint8))
 
 
 def fade(image: Image.Image, contrast: float) -> Image.Image:
@@ -115,13 +117,6 @@ def _side(image: Image.Image) -> float:
     return math.sqrt(image.width * image.height)
 
 
-def _moved(pixels: NDArray[np.float32], across: int, down: int) -> NDArray[np.float32]:
-    """The pixels moved by whole steps; what comes in repeats the border."""
-    rows = np.clip(np.arange(pixels.shape[0]) - down, 0, pixels.shape[0] - 1)
-    columns = np.clip(np.arange(pixels.shape[1]) - across, 0, pixels.shape[1] - 1)
-    return pixels[rows][:, columns]
-
-
 def _to_linear(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Levels of sRGB to light between 0 and 1 (IEC 61966-2-1)."""
     levels = np.arange(256) / 255
@@ -131,5 +126,5 @@ def _to_linear(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def _from_linear(light: NDArray[np.float32]) -> Image.Image:
     light = light.clip(0, 1)
-    levels = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    levels = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** np.float32(1 / 2.4) - 0.055)
     return Image.fromarray((levels * 255).round().astype(np.uint8))

@@ -25,7 +25,7 @@ PREVAILS = 0.6
 LIGHT = MappingProxyType({"dark": 45, "dim": 80, "even": 175})
 """Mean luma, in levels 0 to 255, below which a picture is called so; above, it is bright.
 
-Of 3000 photos of Flickr8k 2 % are dark, 12 % dim, 3 % bright; four stops too little make 96 % dark.
+Of the training photos of Flickr8k 2 % are dark, 12 % dim, 3 % bright; four stops too little make 96 % dark.
 """
 
 _SIDE = 64  # the picture is reduced to at most this many pixels across and down: leaves become a tree
