@@ -24,6 +24,8 @@ _LISTING = "-e sh -c 'ls -l --color /usr/lib | head -60; exec cat'"
 _LOG = "-e sh -c 'tail -40 /var/log/dpkg.log; exec cat'"
 _PYTHON = "-e sh -c 'python3 tides.py; exec python3'"
 _VIM = "-e vim -c 'syntax on' -c 'set number' tides.py"
+_PAGE = "(echo Content-Type: text/x-zim-wiki; echo; cat notes.txt) > Book/Home.txt"
+_NOTEBOOK = f"mkdir Book; {_PAGE}; echo [Notebook] > Book/notebook.zim; zim --standalone ~/Book"
 _OFFICE = "soffice --norestore --nologo"
 _CSV = "--infilter=CSV:44,34,76,1"
 _WRITING = "galculator & xterm -geometry 70x20+30+60 -e sh -c 'ls -l; exec cat' & exec mousepad notes.txt"
@@ -40,7 +42,10 @@ TERMINALS = (
     Program("mc", "xterm mc", "xterm -fa Monospace -fs 11 -geometry 110x34 -e mc /etc /usr/share"),
     Program("mc-menu", "xterm mc", "xterm -geometry 100x36 -e mc", keys=("F9", "Return")),
     Program(
-        "nethack", "xterm nethack-console", "xterm -fs 12 -fa Mono -e nethack -u Ada-Val-Hum-Fem", keys=("y",)
+        "nethack",
+        "xterm nethack-console",
+        "xterm -fs 12 -fa Mono -e nethack -u Ada-Val-Hum-Fem-Law",
+        keys=("y",),
     ),
     Program("w3m", "sakura w3m", "sakura -x 'w3m village.html'"),
 )
@@ -54,19 +59,19 @@ EDITORS = (
     Program("gvim", "vim-gtk3", "gvim -f -c 'syntax on' village.html"),
     Program("geany", "geany", "geany tides.py report.ms"),
     Program("idle", "idle", "idle tides.py", title="tides"),
-    Program("zim", "zim", "mkdir Book && cp notes.txt Book/Home.txt && exec zim --standalone Book"),
+    Program("zim", "zim", _NOTEBOOK),
 )
 FILES = (
     Program("pcmanfm", "pcmanfm", "pcmanfm ."),
     Program("thunar", "thunar", "thunar /usr/share/doc"),
-    Program("xfe", "xfe", "xfe"),
+    Program("xfe", "xfe", "xfe", keys=("Return",)),
     Program("rox-filer", "rox-filer", "rox-filer -n -d /usr/share"),
     Program("xarchiver", "xarchiver", "tar czf papers.tar.gz *.html *.fodt *.txt && xarchiver papers.tar.gz"),
 )
 BROWSERS = (
     Program("firefox", "firefox-esr", "firefox-esr --no-remote village.html", title="Oberwald"),
     Program("firefox-settings", "firefox-esr", "firefox-esr --no-remote about:preferences", title="Settings"),
-    Program("netsurf", "netsurf-gtk", "netsurf-gtk3 village.html", title="Oberwald"),
+    Program("netsurf", "netsurf-gtk", "netsurf-gtk village.html", title="Oberwald"),
     Program("dillo", "dillo", "dillo village.html", title="Oberwald"),
     Program("falkon", "falkon", "falkon shop.html", title="Teehaus"),
 )
@@ -81,8 +86,8 @@ TOOLS = (
     Program("xfce4-appearance", "xfce4-settings", "xfce4-appearance-settings"),
     Program("xfce4-keyboard", "xfce4-settings", "xfce4-keyboard-settings"),
     Program("xfce4-taskmanager", "xfce4-taskmanager", "xfce4-taskmanager"),
-    Program("hexchat", "hexchat", "hexchat"),
-    Program("transmission", "transmission-gtk", "transmission-gtk"),
+    Program("hexchat", "hexchat", "hexchat", keys=("Return",)),
+    Program("transmission", "transmission-gtk", "transmission-gtk", keys=("alt+a",)),
     Program("gucharmap", "gucharmap", "gucharmap"),
     Program("audacious", "audacious", "audacious"),
 )
@@ -100,7 +105,6 @@ VIEWERS = (
     Program("zathura", "zathura groff man-db", "man -Tpdf sed > page.pdf && zathura page.pdf"),
     Program("gpicview", "gpicview", "gpicview photographer.png"),
     Program("ristretto", "ristretto", "ristretto photographer.png"),
-    Program("mtpaint", "mtpaint", "mtpaint photographer.png"),
 )
 OFFICES = (
     Program("abiword", "abiword", "abiword book_english.html"),

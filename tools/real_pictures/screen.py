@@ -19,7 +19,7 @@ from tests.end_to_end.desktop.processes import Processes
 from tools.real_pictures.programs import Program
 
 LIMIT = 45.0  # seconds that a program has to draw its window; LibreOffice needs 15 on a busy machine
-STILL = 1.5  # seconds without a change after which a window counts as drawn; slower than a cursor blinks
+STILL = 2.5  # seconds without a change after which a window counts as drawn; LibreOffice pauses for two
 MOVING = 0.002  # share of the pixels that may change all the same: cursors, clocks
 PLAIN = 0.995  # share of one colour above which a window counts as empty
 _THEME = "/usr/share/desktop-base/emerald-theme"
@@ -76,6 +76,7 @@ class Screen:
             **dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), "http://127.0.0.1:9"),
         }
         self._parts = self._processes("screen")
+        self._display_before = os.environ.get("DISPLAY")
 
     def __enter__(self) -> Self:
         try:
@@ -91,6 +92,9 @@ class Screen:
     def close(self) -> None:
         """End everything that runs here."""
         self._parts.stop()
+        os.environ.pop("DISPLAY", None)
+        if self._display_before:
+            os.environ["DISPLAY"] = self._display_before
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def picture(self) -> Image.Image:
@@ -106,6 +110,7 @@ class Screen:
 
         Raises:
             TimeoutError: it has not drawn a window in time.
+            subprocess.SubprocessError: it has failed.
         """
         home = Path(self._environment["HOME"])
         shutil.rmtree(home, ignore_errors=True)
@@ -113,13 +118,14 @@ class Screen:
         processes = self._processes(program.name)
         try:
             command = ("sh", "-c", program.command)
-            processes.start(program.name, command, self._environment | _mark(program.name), cwd=home)
-            self._until_drawn(program.title)
+            environment = self._environment | _mark(program.name)
+            process = processes.start(program.name, command, environment, cwd=home)
+            self._until_drawn(program.title, process)
             if program.keys:
                 subprocess.run(
                     ["xdotool", "key", "--delay", "200", *program.keys], env=self._environment, check=True
                 )
-                self._until_drawn(program.title)
+                self._until_drawn(program.title, process)
             return self._pictures()
         finally:
             processes.stop()
@@ -132,11 +138,13 @@ class Screen:
             pictures["window"] = screen.crop(box)
         return pictures
 
-    def _until_drawn(self, title: str) -> None:
+    def _until_drawn(self, title: str, process: subprocess.Popen[bytes]) -> None:
         end = time.monotonic() + LIMIT
         reference = self.picture()
         since = time.monotonic()
         while time.monotonic() < end:
+            if process.poll():
+                raise subprocess.SubprocessError(f"ended with status {process.returncode}")
             time.sleep(0.15)
             now = self.picture()
             box = _window(title, now)
@@ -163,7 +171,8 @@ class Screen:
         ]
         self._part("Xvfb", "-displayfd", str(writing), *options, pass_fds=[writing])
         os.close(writing)
-        with os.fdopen(reading) as number:  # written once it is ready; closed if it fails
+        # active_window() takes it from here. Written once it is ready; closed if it fails.
+        with os.fdopen(reading) as number:
             self._environment["DISPLAY"] = os.environ["DISPLAY"] = ":" + number.readline().strip()
         bus = self._part("dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE)
         assert bus.stdout
@@ -176,6 +185,9 @@ class Screen:
         self._part("xsetroot", "-solid", self.look.colour)
         if not _wait(lambda: _colours(self.picture()) == 1 and self._is_managed(), LIMIT):
             raise TimeoutError("the desktop has not started")
+        # Out of the way, or a tip is shown about what lies under the pointer.
+        corner = (str(self.look.width - 1), "0")
+        subprocess.run(["xdotool", "mousemove", *corner], env=self._environment, check=True)
 
     def furnish(self) -> None:
         """Put a panel on the screen, and the wallpaper."""
