@@ -28,8 +28,8 @@ def caption_shown(desk: Desktop) -> str:
 def test_a_shortcut_is_answered_by_voice_while_the_window_is_hidden(desk: Desktop) -> None:
     desk.copy(PHOTO.read_bytes(), "image/png")
     program = desk.start_lookaloud("--describe-clipboard")
-    wait_until(lambda: [said.ended is not None for said in desk.heard()] == [True] * 2, "the caption")
-    looking, caption = desk.heard()
+    wait_until(lambda: [said.ended is not None for said in desk.heard()[:2]] == [True] * 2, "the caption")
+    looking, caption = desk.heard()[:2]
     assert looking.text.startswith("Looking")
     with pytest.raises(AssertionError):  # xdotool finds no such window
         desk.xdotool("search", "--onlyvisible", "--name", "LookAloud")
@@ -50,8 +50,9 @@ def test_a_file_is_dragged_from_another_program(desk: Desktop) -> None:
     theirs = desk.window("Sample window")
     desk.drag(theirs.find("label", "File").centre, ours.find("text", TEXT_BOX).centre)
     desk.hears("Looking")
-    wait_until(lambda: len(desk.heard()) == 2, "the caption")
-    wait_until(lambda: ours.find("text", TEXT_BOX).text == desk.heard()[1].text, "the caption in the box")
+    wait_until(lambda: len(desk.heard()) >= 2, "the caption")
+    caption = desk.heard()[1].text
+    wait_until(lambda: ours.find("text", TEXT_BOX).text.startswith(caption), "the caption in the box")
 
 
 def test_a_screen_reader_that_is_deaf_to_announcements_is_helped_out_by_the_voice_once(
