@@ -102,7 +102,9 @@ GAMES = (
 VIEWERS = (
     Program("xpdf", "xpdf groff man-db", "man -Tpdf tar > page.pdf && xpdf page.pdf"),
     Program("evince", "evince groff man-db", "man -Tpdf find > page.pdf && evince page.pdf"),
-    Program("zathura", "zathura groff man-db", "man -Tpdf sed > page.pdf && zathura page.pdf"),
+    Program(
+        "zathura", "zathura zathura-pdf-poppler groff man-db", "man -Tpdf sed > page.pdf && zathura page.pdf"
+    ),
     Program("gpicview", "gpicview", "gpicview photographer.png"),
     Program("ristretto", "ristretto", "ristretto photographer.png"),
 )
