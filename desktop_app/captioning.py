@@ -52,9 +52,9 @@ class Captioning(QObject):
         self._waiting: list[Request] = []
         self._current: Request | None = None
         self._expected: object = None  # the wish whose pictures are still on their way here
-        self._job: Job | None = None
-        self._readings: dict[int, Job] = {}  # by the ids of their requests
-        self._exploring: Job | None = None
+        self._job: Job[Any] | None = None
+        self._readings: dict[int, tuple[Request, Job[Any]]] = {}  # by the ids of their requests
+        self._exploring: Job[Any] | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(lambda: self.unload())
         self.set_unload_minutes(unload_minutes)
@@ -91,7 +91,7 @@ class Captioning(QObject):
         """Whether there is more to come of a picture that was described."""
         return bool(self._readings)
 
-    def explore(self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]) -> Job:
+    def explore(self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]) -> Job[Any]:
         """Describe each of the nine parts of a picture, in reading order; done is told what came of it."""
 
         def finish(outcome: Outcome[Done[tuple[Description, ...]]]) -> None:
@@ -111,7 +111,7 @@ class Captioning(QObject):
         wish, self._expected = self._expected, None
         request, self._current = self._current, None
         was_reading = bool(self._readings)
-        for job in (self._job, self._exploring, *self._readings.values()):
+        for job in (self._job, self._exploring, *(job for _, job in self._readings.values())):
             if job is not None:
                 job.cancel()
         self._job = self._exploring = None
@@ -158,13 +158,15 @@ class Captioning(QObject):
         if self._current is not request:
             return  # cancelled by somebody who heard that it started
 
-        def done(outcome: Outcome[Done[Description]]) -> None:
-            self._finish(request, outcome)
+        # By its id alone: what was cancelled must not hold its picture until its turn comes.
+        number = request.id
+        self._job = self._seeing.ask(
+            Describe(self.parts), request.picture, lambda outcome: self._finish(number, outcome)
+        )
 
-        self._job = self._seeing.ask(Describe(self.parts), request.picture, done)
-
-    def _finish(self, request: Request, outcome: Outcome[Done[Description]]) -> None:
-        if self._current is not request:
+    def _finish(self, number: int, outcome: Outcome[Done[Description]]) -> None:
+        request = self._current
+        if request is None or request.id != number:
             return  # too late, something else was asked since
         self._current = self._job = None
         match outcome:
@@ -183,17 +185,19 @@ class Captioning(QObject):
         if not (self.parts.text or self.parts.codes):
             return
 
-        def done(outcome: Outcome[Done[Reading]]) -> None:
-            if self._readings.pop(request.id, None) is None:
-                return  # too late
-            self._rest()
-            if isinstance(outcome, Ok):
-                self.read.emit(request, outcome.value.value)
-                self._tell_notices(outcome.value)
-            self._tell_error(outcome)
+        number, task = request.id, Read(self.parts, description.kind)
+        job = self._reading.ask(task, request.picture, lambda outcome: self._finish_reading(number, outcome))
+        self._readings[number] = request, job
 
-        task = Read(self.parts, description.kind)
-        self._readings[request.id] = self._reading.ask(task, request.picture, done)
+    def _finish_reading(self, number: int, outcome: Outcome[Done[Reading]]) -> None:
+        if number not in self._readings:
+            return  # too late
+        request, _ = self._readings.pop(number)
+        self._rest()
+        if isinstance(outcome, Ok):
+            self.read.emit(request, outcome.value.value)
+            self._tell_notices(outcome.value)
+        self._tell_error(outcome)
 
     def _tell_notices(self, done: Done[Any]) -> None:
         for notice in done.notices:

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,15 +36,29 @@ Outcome = Ok[T] | Err | Cancelled
 ShouldStop = Callable[[], bool]
 
 
-class Job:
+class Job(Generic[T]):
     """One piece of work on its way."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Callable[[ShouldStop], T]) -> None:
+        self._work: Callable[[ShouldStop], T] | None = work
         self._stop = threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop; its outcome is then Cancelled, whatever it still comes to."""
         self._stop.set()
+        self._work = None  # it may hold a whole picture, and its turn come late
+
+    def outcome(self) -> Outcome[T]:
+        """Do the work, and tell what came of it."""
+        work = self._work
+        if work is None:
+            return Cancelled()
+        try:
+            return Ok(work(self.should_stop))
+        except StopAsked:
+            return Cancelled()
+        except Exception as error:
+            return Err(error)
 
     def should_stop(self) -> bool:
         """Whether somebody asked it to stop."""
@@ -62,19 +76,19 @@ class Jobs(QObject):
     def __init__(self, executor: Executor | None = None) -> None:
         super().__init__()
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="job")
-        self._unfinished: set[Job] = set()
+        self._unfinished: set[Job[Any]] = set()
         self._finished.connect(_deliver)
 
-    def run(self, work: Callable[[ShouldStop], T], done: Callable[[Outcome[T]], None]) -> Job:
+    def run(self, work: Callable[[ShouldStop], T], done: Callable[[Outcome[T]], None]) -> Job[T]:
         """Queue work. done is called once, in the thread of this object."""
-        job = Job()
+        job = Job(work)
         self._unfinished.add(job)
 
         def finish(outcome: Outcome[T]) -> None:
             self._unfinished.discard(job)
             done(Cancelled() if job.should_stop() else outcome)
 
-        self._executor.submit(lambda: self._finished.emit((finish, _outcome(work, job))))
+        self._executor.submit(lambda: self._finished.emit((finish, job.outcome())))
         return job
 
     def close(self) -> None:
@@ -83,17 +97,6 @@ class Jobs(QObject):
         for job in self._unfinished:
             job.cancel()
         self._executor.shutdown(wait=True)
-
-
-def _outcome(work: Callable[[ShouldStop], T], job: Job) -> Outcome[T]:
-    if job.should_stop():
-        return Cancelled()
-    try:
-        return Ok(work(job.should_stop))
-    except StopAsked:
-        return Cancelled()
-    except Exception as error:
-        return Err(error)
 
 
 def _deliver(finished: tuple[Callable[[Outcome[object]], None], Outcome[object]]) -> None:

@@ -26,7 +26,7 @@ class Looks:
         self._jobs, self._worker = jobs, worker
         self._known: OrderedDict[object, Done[Any]] = OrderedDict()
 
-    def ask(self, task: Task[T], picture: Picture, done: Callable[[Outcome[Done[T]]], None]) -> Job:
+    def ask(self, task: Task[T], picture: Picture, done: Callable[[Outcome[Done[T]]], None]) -> Job[Done[T]]:
         """Do a task, or remember what came of it the last time."""
         return self._jobs.run(lambda stop: self._do(task, picture, stop), done)
 

@@ -64,7 +64,7 @@ class Silence:
 
     def __init__(self) -> None:
         self.explored: list[Callable[[Outcome[tuple[Description, ...]]], None]] = []
-        self.job = Job()
+        self.job = Job(lambda _: None)
         self.focused: list[str] = []
 
     def stop(self) -> None:
@@ -79,7 +79,9 @@ class Silence:
     def is_reading(self) -> bool:
         return self.reading
 
-    def explore(self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]) -> Job:
+    def explore(
+        self, picture: Picture, done: Callable[[Outcome[tuple[Description, ...]]], None]
+    ) -> Job[None]:
         self.explored.append(done)
         return self.job
 
