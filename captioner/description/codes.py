@@ -27,7 +27,7 @@ def read_codes(image: Image.Image) -> tuple[Code, ...]:
         share = math.sqrt(MOST_PIXELS / (image.width * image.height))
         image = image.resize((max(1, round(image.width * share)), max(1, round(image.height * share))))
     found = [code for code in zxingcpp.read_barcodes(image) if _is_checked(code.format)]
-    codes = [Code(str(code.format), clean(code.text)) for code in _from_top_left(found)]
+    codes = [Code(_name(code.format), clean(code.text)) for code in _from_top_left(found)]
     return tuple(dict.fromkeys(code for code in codes if code.content))
 
 
@@ -35,6 +35,10 @@ def clean(content: str) -> str:
     """Content as one line: without the characters that steer printers, or turn the direction of writing."""
     visible = (" " if unicodedata.category(one)[0] in "CZ" else one for one in content)
     return " ".join("".join(visible).split())
+
+
+def _name(kind: zxingcpp.BarcodeFormat) -> str:
+    return str(kind).replace("QR Code", "QR code")
 
 
 def _is_checked(kind: zxingcpp.BarcodeFormat) -> bool:

@@ -32,10 +32,16 @@ STRIDE = 32  # the network takes sides that are multiples of it
 
 BAND = 1366 * 800
 """Most pixels that go through the network at once, which bounds its memory; a small screen is one band."""
-OVERLAP = 128
-"""Pixels that neighbouring bands share: lines up to this height are whole in one of them."""
-LARGE = 96
-"""Height of a line, in pixels of a band, from which it is taken from the picture reduced to one band."""
+OVERLAP = 176
+"""Pixels that neighbouring bands share: lines that reach from top to bottom this far are whole in one."""
+GLANCE = 400 * 250
+"""Most pixels of the first, small copy, in which letters that fill the picture are found."""
+LARGE = 112
+"""Pixels from which a line is taken from the smaller copy: beyond, letters fall apart, or bands cut them."""
+SLACK = 1.5
+"""The factor by which it may be exceeded where the smaller copy has no such line after all."""
+FRAGMENT = 0.3
+"""Least height of a part of a large line, as a share of that; smaller is text of its own inside the box."""
 SHORT_SIDE = 1600
 """Most pixels of a larger picture's shorter side: letters of 12 pixels on a screen of 3840 by 2160 are found
 then, smaller ones not always. Long pages are not reduced for their length."""
@@ -65,6 +71,11 @@ class TextBox:
         height = self.width * abs(math.sin(turn)) + self.height * abs(math.cos(turn))
         return self.x - width / 2, self.y - height / 2, width, height
 
+    @property
+    def line_height(self) -> float:
+        """Height of the line, whichever way it runs."""
+        return min(self.width, self.height)
+
     def turned(self, degrees: int) -> TextBox:
         """The same rectangle, its line seen as running in another direction; degrees: a multiple of 90."""
         width, height = (self.height, self.width) if degrees % 180 else (self.width, self.height)
@@ -79,17 +90,36 @@ def find_text(
     Raises: Cancelled.
     """
     height, width = pixels.shape[:2]
-    whole = _at_scale(network, pixels, min(ENLARGED, math.sqrt(BAND / (width * height))), should_stop)
-    if width * height <= BAND:
-        return sorted(whole, key=lambda box: box.y)[:MOST_LINES]
-    scale = min(1.0, SHORT_SIDE / min(width, height), WIDEST / width)
-    # What is too large for the bands was seen well enough in the reduced picture.
-    large = [box for box in whole if box.height * scale > LARGE]
-    fine = _at_scale(network, pixels, scale, should_stop)
-    small = [
-        box for box in fine if box.height * scale <= LARGE and not any(_covers(one, box) for one in large)
-    ]
-    return sorted(large + small, key=lambda box: box.y)[:MOST_LINES]
+
+    def limited(area: int) -> float:
+        return min(ENLARGED, math.sqrt(area / (width * height)))
+
+    scale = limited(BAND)
+    glance = _at_scale(network, pixels, limited(GLANCE), should_stop)
+    boxes = _merged(
+        glance, _at_scale(network, pixels, scale, should_stop), scale, lambda box: box.line_height
+    )
+    if width * height > BAND:
+        scale = min(1.0, SHORT_SIDE / min(width, height), WIDEST / width)
+        boxes = _merged(
+            boxes, _at_scale(network, pixels, scale, should_stop), scale, lambda box: box.bounds[3]
+        )
+    return sorted(boxes, key=lambda box: box.y)[:MOST_LINES]
+
+
+def _merged(
+    coarse: list[TextBox], fine: list[TextBox], scale: float, extent: Callable[[TextBox], float]
+) -> list[TextBox]:
+    """Large lines of the smaller copy, small ones of the larger, whose scale is given."""
+    large = [box for box in coarse if extent(box) * scale > LARGE]
+    small = [box for box in fine if extent(box) * scale <= SLACK * LARGE]
+    return large + [box for box in small if not any(_is_part(box, one) for one in large)]
+
+
+def _is_part(box: TextBox, large: TextBox) -> bool:
+    left, top, width, height = large.bounds
+    inside = left <= box.x <= left + width and top <= box.y <= top + height
+    return inside and box.line_height >= FRAGMENT * large.line_height
 
 
 def _at_scale(
@@ -111,11 +141,6 @@ def _at_scale(
         found = boxes_in(text_probability(network, pixels[top:bottom]))
         boxes += [_moved(box, top, size, (width, height)) for box in found if begin <= box.y + top < end]
     return boxes
-
-
-def _covers(large: TextBox, small: TextBox) -> bool:
-    left, top, width, height = large.bounds
-    return left <= small.x <= left + width and top <= small.y <= top + height
 
 
 def text_probability(network: onnxruntime.InferenceSession, pixels: Pixels) -> NDArray[np.float32]:

@@ -36,6 +36,8 @@ LEAST_CONFIDENCE = 0.7
 """Lines below are mostly textures and drawings taken for letters."""
 FEW, LEAST_CONFIDENCE_OF_FEW = 2, 0.9
 """The same for lines of one or two characters, which say little and come up by chance more often."""
+WIDEST_LETTER = 1.5
+"""Width of a line by its height, for each letter: no script is wider; shapes taken for letters often are."""
 DOUBTFUL = 0.8
 """Below it a line is tried the other way up, too."""
 _WIDE = re.compile(r"[\uff01-\uff5e\u3000]")
@@ -82,7 +84,7 @@ class TextReader:
             if should_stop():
                 raise Cancelled
             text, confidence, turned = self._recognise(pixels, box, widths)
-            if _is_worth_telling(text, confidence):
+            if _is_worth_telling(text, confidence, box.turned(turned)):
                 found.append((text, confidence, box, turned))
         # A page that lies on its side, or on its head, is put in order as if it stood upright.
         letters = Counter[int]()
@@ -115,8 +117,8 @@ class TextReader:
         return text, confidence, turned
 
 
-def _is_worth_telling(text: str, confidence: float) -> bool:
-    if not any(map(str.isalnum, text)):
+def _is_worth_telling(text: str, confidence: float, box: TextBox) -> bool:
+    if not any(map(str.isalnum, text)) or box.width > WIDEST_LETTER * box.height * len(text):
         return False
     return confidence >= (LEAST_CONFIDENCE if len(text) > FEW else LEAST_CONFIDENCE_OF_FEW)
 
