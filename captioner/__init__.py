@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from captioner.api import describe
     from captioner.decoding import DecodingOptions
-    from captioner.description.description import Alternative, Description
+    from captioner.describing import Describer
+    from captioner.description.description import Alternative, Description, Parts, Place, Wording
+    from captioner.description.reading import Code, Line, Reading
     from captioner.errors import (
         Cancelled,
         CaptionerError,
@@ -30,14 +32,21 @@ _HOMES = {
     "Caption": "captioner.inference",
     "Captioner": "captioner.inference",
     "CaptionerError": "captioner.errors",
+    "Code": "captioner.description.reading",
     "ConfigError": "captioner.errors",
     "DataError": "captioner.errors",
     "DecodingOptions": "captioner.decoding",
+    "Describer": "captioner.describing",
     "Description": "captioner.description.description",
     "DeviceError": "captioner.errors",
     "Features": "captioner.model.encoder",
     "ImageError": "captioner.errors",
+    "Line": "captioner.description.reading",
     "PackError": "captioner.errors",
+    "Parts": "captioner.description.description",
+    "Place": "captioner.description.description",
+    "Reading": "captioner.description.reading",
+    "Wording": "captioner.description.description",
     "describe": "captioner.api",
     "load": "captioner.inference",
 }
@@ -48,14 +57,21 @@ __all__ = [
     "Caption",
     "Captioner",
     "CaptionerError",
+    "Code",
     "ConfigError",
     "DataError",
     "DecodingOptions",
+    "Describer",
     "Description",
     "DeviceError",
     "Features",
     "ImageError",
+    "Line",
     "PackError",
+    "Parts",
+    "Place",
+    "Reading",
+    "Wording",
     "describe",
     "load",
 ]

@@ -122,7 +122,7 @@ class Describer:
         if self._doubt and self.parts.confidence and judged.is_captioned:
             facts = _evidence(judged)
             sure = confidence(self._doubt, facts)
-            abstained = sure < self._doubt.abstain_below
+            abstained = sure < self._doubt.abstain_below or judged.photo < self._doubt.sure_of_photo
             hedged = not abstained and sure < self._doubt.hedge_below
         times = {
             **{name: value for name, value in caption.milliseconds.items() if name != "total"},

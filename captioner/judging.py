@@ -103,7 +103,9 @@ class Judge:
         seen = _summary(look.prepared, sight)
         kinds = self._heads.kind.probabilities(seen)
         if kind is None and parts.kind:
-            kind = "blank" if "one_colour" in look.flags else KINDS[int(kinds.argmax())]
+            kind = KINDS[int(kinds.argmax())]
+            if kind == "photo" and "one_colour" in look.flags:
+                kind = "blank"
         photo = float(kinds[KINDS.index("photo")])
         return Judged(look, sight, kind, photo, self._words(seen), milliseconds_since(begin))
 

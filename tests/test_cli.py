@@ -17,8 +17,8 @@ from tests.hostile_pictures import write_hostile_pictures
 from tests.tiny import draw
 
 KEYS = {
-    "file", "spoken", "caption", "confidence", "alternatives", "kind", "quality", "text", "tags", "abstained",
-    "width", "height", "milliseconds", "pack", "error",
+    "file", "spoken", "caption", "confidence", "alternatives", "kind", "quality", "text", "codes", "tags",
+    "abstained", "width", "height", "milliseconds", "pack", "grid", "error",
 }  # fmt: skip
 
 
@@ -75,18 +75,39 @@ def test_the_json_contract(tiny_pack: Path, pictures: Path, capsys: pytest.Captu
     assert describe("--pack", tiny_pack, "--json", pictures / "a.JPG", pictures / "missing.png") == 1
     good, bad = objects(capsys.readouterr().out)
     assert set(good) == set(bad) == KEYS
-    assert good["spoken"] == f"{good['caption'].capitalize()}."
+    assert good["spoken"].endswith(f"{good['caption'].capitalize()}.")
     assert (good["width"], good["height"]) == (128, 128)
     assert [set(other) for other in good["alternatives"]] == [{"caption", "log_probability"}] * 2
-    assert set(good["milliseconds"]) == {"load", "encode", "decode", "total"}
+    times = {"load", "encode", "decode", "kind", "quality", "text", "codes", "total"}
+    assert set(good["milliseconds"]) == times
     assert good["pack"].startswith("tiny-")
     assert good["error"] is None
-    # What no part of the program has looked at is never invented.
+    assert good["quality"] == ["bright"]  # a white picture with a square
+    assert good["text"] == good["codes"] == good["grid"] == []
+    # What this pack does not know is never invented.
     assert (good["confidence"], good["kind"], good["abstained"]) == (None, None, False)
-    assert good["quality"] == good["text"] == good["tags"] == []
+    assert good["tags"] == []
     assert bad["caption"] is None
     assert bad["error"] == {"title": "missing.png was not found.", "hint": bad["error"]["hint"]}
     assert bad["error"]["hint"]
+
+
+def test_parts_can_be_left_out(tiny_pack: Path, pictures: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    without = [argument for part in ("quality", "text", "codes") for argument in ("--without", part)]
+    assert describe("--pack", tiny_pack, "--json", *without, pictures / "a.JPG") == 0
+    (told,) = objects(capsys.readouterr().out)
+    assert told["quality"] == []
+    assert not {"text", "codes"} & set(told["milliseconds"])
+    assert told["spoken"] == f"{told['caption'].capitalize()}."
+
+
+def test_levels_and_the_grid(tiny_pack: Path, pictures: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert describe("--pack", tiny_pack, "--level", "full", "--grid", pictures / "a.JPG") == 0
+    first, *parts = capsys.readouterr().out.splitlines()
+    assert "128 by 128 pixels" in first
+    assert len(parts) == 9
+    assert parts[0].startswith("Top left: ")
+    assert parts[8].startswith("Bottom right: ")
 
 
 def test_bad_pictures_go_to_stderr_and_the_others_go_on(

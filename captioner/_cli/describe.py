@@ -75,7 +75,7 @@ class _Told(NamedTuple):
     parts: tuple[str, ...]
 
     def to_json(self) -> dict[str, Any]:
-        return {**self.description.to_json(), **({"grid": list(self.parts)} if self.parts else {})}
+        return {**self.description.to_json(), "grid": list(self.parts)}
 
 
 def _tell(
@@ -146,16 +146,19 @@ def _report_error(name: str, error: CaptionerError, as_json: bool) -> None:
     if not as_json:
         print(f"{name}: {error.title} {error.hint}", file=sys.stderr, flush=True)
         return
-    nothing = dict.fromkeys(("spoken", "caption", "confidence", "kind", "width", "height", "pack"))
-    empty: dict[str, Any] = {"alternatives": [], "quality": [], "text": [], "tags": [], "milliseconds": {}}
+    nothing = dict.fromkeys(("caption", "confidence", "kind", "width", "height", "pack"))
+    empty: dict[str, list[Any]] = {
+        key: [] for key in ("alternatives", "quality", "text", "codes", "tags", "grid")
+    }
     told = {"title": error.title, "hint": error.hint}
     _print_json(
         {
             "file": name,
+            "spoken": f"{error.title} {error.hint}",
             **nothing,
             **empty,
-            "spoken": f"{error.title} {error.hint}",
             "abstained": False,
+            "milliseconds": {},
             "error": told,
         }
     )

@@ -24,7 +24,8 @@ class Doubt:
 
     weights: one for each of EVIDENCE, with bias the logistic regression that gives the confidence.
     hedge_below, abstain_below: confidences under which a caption is hedged, or not told.
-    sure_of_turn: the probability from which a picture is taken to lie on its side.
+    sure_of_turn: the probability from which a picture is taken to lie on its side. sure_of_photo: that from
+    which it is enough of a photo for a caption: a scene in a drawing would be invented.
     """
 
     weights: tuple[float, ...] = ()
@@ -32,6 +33,7 @@ class Doubt:
     hedge_below: float = 0.5
     abstain_below: float = 0.2
     sure_of_turn: float = 0.95
+    sure_of_photo: float = 0.9
 
 
 EVIDENCE = (

@@ -13,7 +13,7 @@ from captioner.description.heads import TURNS, Head, Heads
 from captioner.errors import DataError
 from captioner.file_names import is_picture_name
 from captioner.fitting.logistic import fit
-from captioner.fitting.views import View, altered, as_it_is, seen_elsewhere, summaries
+from captioner.fitting.views import View, altered, as_it_is, seen_elsewhere, summaries, zoomed
 from captioner.fitting.words import fit_words
 from captioner.inference import Captioner
 
@@ -58,6 +58,8 @@ def _fit_kind(captioner: Captioner, photos: Sequence[Path], kinds: Path) -> Head
     for kind, files in {"photo": list(photos), **pictures_of_kinds(kinds)}.items():
         label = KINDS.index(kind)
         views += [View(file, as_it_is, label) for file in files]
+        if kind == "photo":  # a thing before the sky or a wall is a photo too
+            views += [View(file, zoomed, label) for file in files]
         views += [View(file, altered if kind == "photo" else seen_elsewhere, label) for file in files]
     return _fit(captioner, views, len(KINDS), KIND_RIDGE, "kinds")
 

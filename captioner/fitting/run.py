@@ -11,7 +11,7 @@ from captioner.description.confidence import EVIDENCE, Doubt
 from captioner.description.description import Description, Parts
 from captioner.errors import DataError
 from captioner.fitting.card import with_section
-from captioner.fitting.confidence import Calibration, Told, calibration, fit_doubt
+from captioner.fitting.confidence import SURE_OF_TURN, Calibration, Told, calibration, fit_doubt
 from captioner.fitting.heads import fit_heads
 from captioner.fitting.rightness import is_right
 from captioner.images import read_picture
@@ -20,9 +20,8 @@ from captioner.pack import CARD, add_heads
 from captioner.text import tokenize
 from captioner.training.examples import alter
 
-SURE_OF_TURN = 0.97
 # Before anything is known of a caption's worth, every one is told.
-_NO_DOUBT = Doubt((0.0,) * len(EVIDENCE), 0.0, 0.0, 0.0, SURE_OF_TURN)
+_NO_DOUBT = Doubt((0.0,) * len(EVIDENCE), 0.0, 0.0, 0.0, SURE_OF_TURN, 0.0)
 
 
 def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device: str = "auto") -> Calibration:
@@ -49,7 +48,7 @@ def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device:
     learned = validation[:half]
     # Poor pictures too, else nothing would be known of what poor quality does.
     told = [*_tell(describer, learned), *_tell(describer, learned, altered=True)]
-    doubt = fit_doubt(told, SURE_OF_TURN)
+    doubt = fit_doubt(told)
     measured = calibration(doubt, _tell(describer, validation[half:]))
     add_heads(captioner.pack, heads, doubt, with_section(card, doubt, measured))
     return measured

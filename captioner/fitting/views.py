@@ -72,6 +72,13 @@ def seen_elsewhere(image: Image.Image, chance: random.Random) -> Image.Image:
     return Image.open(stored).convert("RGB")
 
 
+def zoomed(image: Image.Image, chance: random.Random) -> Image.Image:
+    """A part of a photo, after the same way: a photo of less."""
+    width, height = (round(side * chance.uniform(0.4, 0.8)) for side in image.size)
+    left, top = chance.randint(0, image.width - width), chance.randint(0, image.height - height)
+    return seen_elsewhere(image.crop((left, top, left + width, top + height)), chance)
+
+
 def altered(image: Image.Image, chance: random.Random) -> Image.Image:
     """A photo as another hand might have taken it, after the same way."""
     return seen_elsewhere(alter(image, chance), chance)

@@ -20,7 +20,7 @@ def some_captions(count: int, seed: int) -> list[Told]:
 
 
 def test_a_fitted_doubt_is_calibrated() -> None:
-    doubt = fit_doubt(some_captions(3000, 1), 0.9)
+    doubt = fit_doubt(some_captions(3000, 1))
     measured = calibration(doubt, some_captions(3000, 2))
     assert measured.error < 0.04
     assert measured.plain > measured.hedged + 0.2
@@ -29,12 +29,12 @@ def test_a_fitted_doubt_is_calibrated() -> None:
 
 
 def test_the_most_trusted_are_wrong_least() -> None:
-    measured = calibration(fit_doubt(some_captions(2000, 3), 0.9), some_captions(2000, 4))
+    measured = calibration(fit_doubt(some_captions(2000, 3)), some_captions(2000, 4))
     assert measured.risks[0] < 0.25 < measured.risks[-1]
 
 
 def test_confidence_grows_with_what_speaks_for_a_caption() -> None:
-    doubt = fit_doubt(some_captions(1000, 5), 0.9)
+    doubt = fit_doubt(some_captions(1000, 5))
     likely, unlikely = ((value, *(0.0 for _ in EVIDENCE[1:])) for value in (0.5, -6.5))
     assert 0.75 < confidence(doubt, likely) <= 1
     assert 0 <= confidence(doubt, unlikely) < 0.3
