@@ -17,12 +17,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import mean, median
 
-import numpy as np
 import psutil
 from PIL import Image
 from skimage import data
 
-from benchmarks.reading_pictures import PAGE, Sample, pages, photos_with_signs
+from benchmarks.reading_pictures import PAGE, Sample, accuracy, pages, photos_with_signs
 from benchmarks.reading_windows import editor, full_page, screenshot, windows
 from captioner.description.text_likely import is_text_likely
 from captioner.description.text_reader import TextReader
@@ -61,23 +60,6 @@ def main() -> None:
         print_memory()
     if options.photos:
         print_likely(reader, sorted(options.photos.iterdir()))
-
-
-def accuracy(read: str, text: str) -> float:
-    """1 - edit distance / length, at least 0."""
-    one, other = " ".join(read.split()), " ".join(text.split())
-    return max(0.0, 1 - edit_distance(one, other) / len(other))
-
-
-def edit_distance(one: str, other: str) -> int:
-    """Levenshtein's: the fewest letters to put in, take out or change."""
-    letters = np.array([ord(letter) for letter in other], np.int64)
-    places = np.arange(len(letters) + 1)
-    row = places
-    for count, letter in enumerate(one, 1):
-        above = np.concatenate([[count], np.minimum(row[1:] + 1, row[:-1] + (letters != ord(letter)))])
-        row = np.minimum.accumulate(above - places) + places  # letters put in, all at once
-    return int(row[-1])
 
 
 def print_accuracy(reader: TextReader, samples: Iterable[Sample]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from rapidfuzz.distance import Levenshtein
 
 Colour = tuple[int, int, int]
 
@@ -106,6 +107,12 @@ class Sample:
     text: str
     size: int
     ground: str
+
+
+def accuracy(read: str, text: str) -> float:
+    """1 - edit distance / length of the text, at least 0; spaces and line ends count as one space each."""
+    one, other = " ".join(read.split()), " ".join(text.split())
+    return max(0.0, 1 - Levenshtein.distance(one, other) / len(other))
 
 
 def font(path: str, size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:

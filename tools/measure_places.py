@@ -62,9 +62,9 @@ def main() -> None:
         told += 1
         right += name == PARTS[place].name
         opposite += abs(rows[name] - place // 3) == 2 or abs(columns[name] - place % 3) == 2
-    print(f"pictures {len(chosen)}, place told {told}")  # noqa: T201 what it is for
+    print(f"pictures {len(chosen)}, place told {told}")
     shares = f"the right ninth {right / max(1, told):.2f}, the opposite side {opposite / max(1, told):.2f}"
-    print(shares)  # noqa: T201
+    print(shares)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = random.Random(SEED).sample(names, min(options.count, len(names)))
     pictures = [read_picture(options.images / name).image for name in chosen]
     rows = [*spoilt_table(pictures), "", *originals_table(pictures)]
-    print("\n".join(rows))  # noqa: T201 what it is for
+    print("\n".join(rows))
 
 
 def spoilt_table(pictures: Sequence[Image.Image]) -> list[str]:

@@ -10,8 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from skimage import data
 
-from benchmarks.reading import accuracy
-from benchmarks.reading_pictures import ENGLISH, GERMAN, GROUNDS, PAGE, font, page
+from benchmarks.reading_pictures import ENGLISH, GERMAN, GROUNDS, PAGE, accuracy, font, page
 from captioner.description import ocr_models
 from captioner.description.reading import Reading
 from captioner.description.text_reader import TextReader
