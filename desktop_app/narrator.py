@@ -74,6 +74,7 @@ class Narrator:
         self._error = ""  # in place of pictures
         self._shows_more = False
         self._said_looking = False
+        self._awaits_text = False
         captioning.started.connect(self._started)
         captioning.ready.connect(self._ready)
         captioning.read.connect(self._read)
@@ -154,6 +155,11 @@ class Narrator:
         self._show()
         self.tell(self._more())
 
+    def still_reading(self) -> None:
+        """Tell that the text is not there yet. When there turns out to be none, that is told as well."""
+        self._awaits_text = True
+        self.tell(say(messages.STILL_READING))
+
     def forget(self) -> None:
         """Nothing is shown any more, and nothing can be repeated."""
         self._forget()
@@ -179,14 +185,18 @@ class Narrator:
         if told is None or told.description is None or told.entry is None:
             return  # forgotten since
         description = replace(told.description, reading=reading)
+        is_last = told is self._last()
         self._lot[request.id] = replace(told, description=description)
         words = _words_of_text(description)
-        if not words:
-            return
-        self._history.add_text(told.entry, words, all_text(reading))
-        if not self._said_looking:
-            self._show()
-        self._announcer.announce(_with_name(request, words), Urgency.POLITE)
+        if words:
+            self._history.add_text(told.entry, words, all_text(reading))
+            if not self._said_looking:
+                self._show()
+        elif self._awaits_text and is_last:
+            words = say(messages.NO_TEXT)
+        self._awaits_text = self._awaits_text and not is_last
+        if words:
+            self._announcer.announce(_with_name(request, words), Urgency.POLITE)
 
     def _failed(self, request: Request, error: Exception) -> None:
         told = Told(request, error=_in_words(error))
@@ -213,7 +223,7 @@ class Narrator:
     def _forget(self) -> None:
         self._lot.clear()
         self._error = ""
-        self._said_looking = self._shows_more = False
+        self._said_looking = self._shows_more = self._awaits_text = False
 
     def _last(self) -> Told | None:
         return next(reversed(self._lot.values()), None)

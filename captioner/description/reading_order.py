@@ -177,7 +177,18 @@ def _comes_before(rows: Sequence[Row]) -> NDArray[np.bool_]:
     for place in range(len(rows)):
         between = (middle < middle[place])[:, None] & (middle > middle[place])
         parted |= (between | between.T) & share[place][:, None] & share[place]
-    return np.asarray((share & above) | (beside & ~parted))
+    apart = _stand_apart(middle, share)
+    parted |= (apart[:, None] != apart) & (np.abs(middle[:, None] - middle) > slack)
+    return np.asarray((share & above) | (beside & ~parted) | (parted & above))
+
+
+def _stand_apart(middle: NDArray[np.float64], share: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(N,): which rows are in no column and above or below all that are, as the title of a window is."""
+    alone = share.sum(axis=0) <= 1  # share tells of each row that it shares a column with itself
+    if alone.all():
+        return np.zeros_like(alone)
+    columns = middle[~alone]
+    return np.asarray(alone & ((middle < columns.min()) | (middle > columns.max())))
 
 
 def _order(before: NDArray[np.bool_]) -> list[int]:

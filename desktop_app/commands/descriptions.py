@@ -66,12 +66,12 @@ class DescriptionCommands:
         elif description.reading and (text := all_text(description.reading)):
             title, label = say(messages.TEXT_TITLE), say(messages.TEXT_FOUND_LABEL, name=picture.name)
             open_dialog(TextDialog(self._window, title, label, text, tell=self._narrator.tell))
+        elif self._captioning.is_reading():
+            self._narrator.still_reading()
         else:
             self._narrator.tell(say(self._why_no_text(description)))
 
     def _why_no_text(self, description: Description) -> object:
-        if self._captioning.is_reading():
-            return messages.STILL_READING
         if not self._captioning.parts.text:
             return messages.READING_OFF
         return messages.NO_TEXT if description.reading else messages.NOT_READ

@@ -85,6 +85,12 @@ def test_what_stands_far_below_everything_is_read_last() -> None:
     assert texts(in_reading_order(page))[-1] == "status"
 
 
+def test_the_title_of_a_window_is_read_first_and_the_end_of_a_status_bar_last() -> None:
+    title, end = fragment("title", 600, 0), fragment("line 3", 900, 200)
+    page = [end, *column("a", 0, 60, 4), title]
+    assert texts(in_reading_order(page)) == ["title", "a0", "a1", "a2", "a3", "line 3"]
+
+
 def test_any_heap_of_boxes_is_told_whole() -> None:
     heap = [fragment(str(number), (number * 37) % 300, (number * 53) % 200, 40) for number in range(60)]
     told = sorted(

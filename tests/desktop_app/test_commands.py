@@ -46,6 +46,9 @@ class Narrator:
     def notice_error(self, error: Exception) -> None:
         self.errors.append(error)
 
+    def still_reading(self) -> None:
+        self.told.append(say(messages.STILL_READING))
+
     def repeat(self) -> None:
         self.told.append("again")
 

@@ -299,6 +299,18 @@ def test_only_of_pages_and_screens_it_is_told_that_there_is_no_text(
     assert scene.told() == []
 
 
+def test_who_asks_for_text_while_it_is_read_hears_of_none_too(scene: Scene) -> None:
+    scene.captioning.ready.emit(request(), described(kind="photo"))
+    scene.narrator.still_reading()
+    assert scene.told()[-1] == ("Still reading.", Urgency.URGENT)
+    scene.captioning.read.emit(request(), read())
+    assert scene.told() == [("No text was found.", Urgency.POLITE)]
+    scene.captioning.ready.emit(request("cat.jpg"), described(kind="photo"))  # for which nobody asked
+    scene.told()
+    scene.captioning.read.emit(request("cat.jpg"), read())
+    assert scene.told() == []
+
+
 def test_a_code_is_told_as_text(scene: Scene) -> None:
     scene.captioning.ready.emit(request(), described(None, kind="drawing"))
     scene.captioning.read.emit(request(), read(codes=(Code("QR code", "https://example.org/a"),)))

@@ -89,7 +89,7 @@ def test_a_window_with_text_is_a_screenshot_and_is_read(visit: Visit, tmp_path: 
 
     # All of it, line by line, and into the clipboard.
     desk.press("ctrl+t")
-    text = desk.window("Text in the picture").find("text", "Text found in Letter").text
+    text = desk.window("Text in the picture").find("text", "Text found in the window Letter").text
     assert all(line in text for line in LETTER)
     desk.press("Tab", "space")
     desk.announces("Copied.")
@@ -111,9 +111,11 @@ def test_a_dark_photo_is_warned_of_first_with_what_helps(visit: Visit, tmp_path:
 
 @knows_kinds
 def test_a_photo_on_its_side_is_told_with_the_way_to_turn_it(visit: Visit, tmp_path: Path) -> None:
-    photo("astronaut.png").transpose(Image.Transpose.ROTATE_90).save(tmp_path / "side.png")
+    photo("camera.png").transpose(Image.Transpose.ROTATE_270).save(tmp_path / "side.png")
     visit.describe(tmp_path / "side.png")
-    assert visit.hears("side").startswith("The picture is on its side. Turn it to the right.")
+    told = visit.hears("side")
+    assert told.startswith("The picture is on its side. Turn it to the left.")
+    assert "man" in told  # it is captioned as if it stood upright
 
 
 @knows_kinds

@@ -78,7 +78,7 @@ DOCUMENTS = (
     _page("man-bash", "groff man-db", "man -Tpdf bash", 1, 9),
     _page("man-ls-german", "groff man-db manpages-de", "man -Lde -Tpdf ls"),
     _page("groff-report", "groff", "groff -t -ms -k -Tpdf $CONTENT/report.ms"),
-    _page("faq-german", "debian-faq-de", f"{_DOC}/debian/FAQ/debian-faq.de.pdf*", 8, 12),
+    _page("faq-german", "debian-faq-de", f"{_DOC}/debian/FAQ/debian-faq.de.pdf*", 9, 12),
     _page("faq-french", "debian-faq-fr", f"{_DOC}/debian/FAQ/debian-faq.fr.pdf*", 3, 15),
     _page("faq-russian", "debian-faq-ru", f"{_DOC}/debian/FAQ/debian-faq.ru.pdf*", 4, 17),
     _page("maintainers-guide", "maint-guide", f"{_DOC}/maint-guide/maint-guide.en.pdf", 4, 20),
@@ -135,7 +135,6 @@ DRAWINGS = (
         """echo 'msc { a,b,c; a->b [label="ask"]; b=>c [label="look up"]; c>>b [label="row"];'"""
         """' b->a [label="answer"]; ---; a->c [label="thanks"]; }' | mscgen -T png -o a.png""",
     ),
-    Command("drawing", "logo", "desktop-base", "cp /usr/share/desktop-base/debian-logos/logo-text-256.png ."),
 )
 
 BLANKS = (
