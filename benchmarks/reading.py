@@ -1,4 +1,6 @@
-"""How well and how fast text is read, as Markdown: python -m benchmarks.reading [accuracy] [times] [memory].
+"""How well and how fast text is read, as Markdown.
+
+python -m benchmarks.reading [accuracy] [times] [memory] [peer]
 
 The pictures are drawn when it runs. Accuracy is 1 - edit distance / length of the text, spaces and line ends
 counted as one space each. Needs the extra named benchmark; fonts are those of Debian's fonts-dejavu,
@@ -9,24 +11,27 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import mean, median
 
+import numpy as np
 import psutil
 from PIL import Image
 from skimage import data
 
 from benchmarks.reading_pictures import PAGE, Sample, accuracy, pages, photos_with_signs
 from benchmarks.reading_windows import editor, full_page, screenshot, windows
+from captioner.description.ocr_models import THREADS
 from captioner.description.text_likely import is_text_likely
 from captioner.description.text_reader import TextReader
 
-PARTS = ("accuracy", "times", "memory")
+PARTS = ("accuracy", "times", "memory", "peer")
 ROUNDS = 7
 LEAST = 0.97
 
@@ -47,24 +52,31 @@ print(json.dumps(told))
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", help="what to measure: accuracy, times, memory (all three)")
+    parser.add_argument("parts", nargs="*", help=f"what to measure: {', '.join(PARTS)} (all)")
     parser.add_argument("--photos", type=Path, help="folder of ordinary photos, to try the test for text on")
     options = parser.parse_args()
     parts, reader = set(options.parts) or PARTS, TextReader()
     if "accuracy" in parts:
-        photographed = Sample("photographed page", Image.fromarray(data.page()), PAGE, 16, "photo")
-        print_accuracy(reader, [*pages(), photographed, *windows()])
+        print_accuracy(lambda image: " ".join(reader.read(image).paragraphs), samples())
     if "times" in parts:
         print_times(reader)
     if "memory" in parts:
         print_memory()
+    if "peer" in parts:
+        print_peer(reader)
     if options.photos:
         print_likely(reader, sorted(options.photos.iterdir()))
 
 
-def print_accuracy(reader: TextReader, samples: Iterable[Sample]) -> None:
+def samples() -> list[Sample]:
+    """All pictures whose text is known."""
+    photographed = Sample("photographed page", Image.fromarray(data.page()), PAGE, 16, "photo")
+    return [*pages(), photographed, *windows()]
+
+
+def print_accuracy(read: Callable[[Image.Image], str], samples: Iterable[Sample]) -> None:
     """One table by the size of letters and one by the ground."""
-    found = [(one, accuracy(" ".join(reader.read(one.image).paragraphs), one.text)) for one in samples]
+    found = [(one, accuracy(read(one.image), one.text)) for one in samples]
     for title, groups in (("Size", _grouped(found, "size")), ("Ground", _grouped(found, "ground"))):
         print(f"\n| {title} | pictures | accuracy | worst |\n|---|---|---|---|")
         for name, values in groups.items():
@@ -107,6 +119,29 @@ def print_times(reader: TextReader) -> None:
         letters = sum(len(line.text) for line in reading.lines)
         times = f"{min(rounds):.2f} s | {median(rounds):.2f} s | {min(spent):.2f} s"
         print(f"| {name} | {len(reading.lines)} | {letters} | {times} |", flush=True)
+
+
+def print_peer(reader: TextReader) -> None:
+    """The same networks, driven by rapidocr's own code with its own settings, in turns with ours."""
+    from rapidocr import RapidOCR
+
+    logging.disable(logging.WARNING)
+    peer = RapidOCR(params={"EngineConfig.onnxruntime.intra_op_num_threads": THREADS})
+
+    def read(image: Image.Image) -> str:
+        return " ".join(peer(np.asarray(image)[..., ::-1]).txts or ())
+
+    print("\nBy rapidocr:")
+    print_accuracy(read, samples())
+    image, ours, theirs = screenshot(editor).image, [], []
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        reader.read(image)
+        between = time.perf_counter()
+        read(image)
+        ours.append(between - begin)
+        theirs.append(time.perf_counter() - between)
+    print(f"\nThe editor of 1280 x 800: ours {min(ours):.2f} s at best, rapidocr {min(theirs):.2f} s.")
 
 
 def print_memory() -> None:

@@ -19,6 +19,9 @@ from numpy.typing import NDArray
 SAME_LINE = 0.3  # between the middles of fragments that stand on one line
 SAME_ROW = 0.15  # the same between the cells of a table, which are set by a program and not by a hand
 WORD_GAP = 1.0  # the widest space between words; a wider one parts columns or cells
+GUTTER = 0.25  # the narrowest space between columns, where other lines begin at its right edge, too
+BEGIN_TOO = 2  # so many
+NEXT_LINE = 1.5  # between the middles of lines in one paragraph
 SHORT_CELL, LONG_CELL = 10.0, 25.0  # at least one of two neighbouring cells is short, and none is longer
 ALIGNED = 0.5  # between the edges, or middles, of cells in one column
 NEXT_ROW = 3.0  # between the middles of rows in one table
@@ -60,7 +63,7 @@ Row = tuple[Fragment, ...]
 
 def in_reading_order(fragments: Sequence[Fragment]) -> list[Row]:
     """Fragments of one line joined, cells of one row together, and all rows in the order to read them."""
-    lines = [tuple(_joined(line)) for line in _lines(fragments)]
+    lines = [tuple(_joined(line, fragments)) for line in _lines(fragments)]
     rows = [row for line in lines for row in _rows(line, lines)]
     rows.sort(key=lambda row: (_top(row), row[0].left))
     sections = _sections(rows)
@@ -86,11 +89,12 @@ def _on_one_line(one: Fragment, other: Fragment, tolerance: float = SAME_LINE) -
     return high <= SIMILAR * low and abs(one.middle - other.middle) <= tolerance * low
 
 
-def _joined(line: Sequence[Fragment]) -> Iterator[Fragment]:
+def _joined(line: Sequence[Fragment], fragments: Sequence[Fragment]) -> Iterator[Fragment]:
     """A line's fragments, those with no more than a space between them made one."""
     current = line[0]
     for fragment in line[1:]:
-        if fragment.left - current.right > WORD_GAP * min(current.height, fragment.height):
+        gap = (fragment.left - current.right) / min(current.height, fragment.height)
+        if gap > WORD_GAP or (gap > GUTTER and _begins_column(fragment, fragments)):
             yield current
             current = fragment
             continue
@@ -106,6 +110,12 @@ def _joined(line: Sequence[Fragment]) -> Iterator[Fragment]:
     yield current
 
 
+def _begins_column(fragment: Fragment, fragments: Sequence[Fragment]) -> bool:
+    """Whether other lines begin right above or below it."""
+    aligned = (abs(one.left - fragment.left) <= ALIGNED * fragment.height for one in fragments)
+    return sum(aligned) > BEGIN_TOO  # it is among them itself
+
+
 def _rows(line: Row, lines: Sequence[Row]) -> Iterator[Row]:
     """The parts of a line that belong together as cells; a part of one cell is plain text."""
     near = [
@@ -116,7 +126,8 @@ def _rows(line: Row, lines: Sequence[Row]) -> Iterator[Row]:
     is_bar = len(line) > 2 and all(cell.width <= SHORT_CELL * cell.height for cell in line)
     row = [line[0]]
     for left, right in pairwise(line):
-        if not (_are_cells(left, right) and (is_bar or _repeats(left, right, near))):
+        in_table = is_bar or (_repeats(left, right, near) and not _ends_paragraph(left, near))
+        if not (_are_cells(left, right) and in_table):
             yield tuple(row)
             row = []
         row.append(right)
@@ -135,6 +146,17 @@ def _repeats(left: Fragment, right: Fragment, near: Sequence[Row]) -> bool:
             for one, other in pairwise(row))
         for row in near
     )  # fmt: skip
+
+
+def _ends_paragraph(cell: Fragment, near: Sequence[Row]) -> bool:
+    """Whether the line above it is too long for a table: short last lines side by side are no row."""
+    return any(
+        abs(one.left - cell.left) <= ALIGNED * cell.height
+        and 0 < cell.middle - one.middle <= NEXT_LINE * cell.height
+        and one.width > LONG_CELL * one.height
+        for row in near
+        for one in row
+    )
 
 
 def _in_one_column(one: Fragment, other: Fragment) -> bool:

@@ -39,6 +39,17 @@ def test_columns_are_read_one_after_the_other_though_their_lines_stand_side_by_s
     assert texts(in_reading_order(page)) == ["a0", "a1", "a2", "b0", "b1", "b2"]
 
 
+def test_columns_with_little_space_between_them_and_short_last_lines_are_no_table() -> None:
+    lines = [
+        fragment(f"{name}{number}{part}", left, 60 * number + 20 * (part == "-end"), width)
+        for number in range(3)
+        for name, left in (("a", 0), ("b", 610))
+        for part, width in (("", 600), ("-end", 80 + 30 * number))
+    ]
+    column = ["0", "0-end", "1", "1-end", "2", "2-end"]
+    assert texts(in_reading_order(lines)) == [name + line for name in "ab" for line in column]
+
+
 def test_headings_across_columns_come_between_them() -> None:
     page = [
         *column("c", 0, 300, 2),
