@@ -125,7 +125,7 @@ def test_features(tiny: Captioner) -> None:
 def test_describe_in_one_call(tiny_pack: Path) -> None:
     description = captioner.describe(draw("red", "circle"), pack=tiny_pack, device="cpu")
     assert description.caption is not None
-    assert description.spoken == description.caption[0].upper() + description.caption[1:] + "."
+    assert description.spoken.endswith(description.caption[0].upper() + description.caption[1:] + ".")
     assert (description.kind, description.confidence, description.quality) == (None, None, ())
 
 
