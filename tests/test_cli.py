@@ -165,6 +165,7 @@ def test_pack_verify_and_info(tiny_pack: Path, capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     assert "Encoder: test_efficientnet at 64 pixels" in out
     assert "Licence: MIT" in out
+    assert "knows no kinds" in out.lower()
 
 
 def test_evaluate(

@@ -126,7 +126,7 @@ def test_describe_in_one_call(tiny_pack: Path) -> None:
     description = captioner.describe(draw("red", "circle"), pack=tiny_pack, device="cpu")
     assert description.caption is not None
     assert description.spoken.endswith(description.caption[0].upper() + description.caption[1:] + ".")
-    assert (description.kind, description.confidence, description.quality) == (None, None, ())
+    assert (description.kind, description.confidence) == (None, None)
 
 
 @pytest.mark.parametrize("device", ["cuda", "mps"])

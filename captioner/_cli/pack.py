@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from captioner._cli.arguments import DEVICES
 
 if TYPE_CHECKING:
+    from captioner.description.confidence import Doubt
     from captioner.pack import ModelPack
 
 
@@ -65,6 +66,12 @@ def _fit(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _tell_doubt(doubt: "Doubt | None") -> str:
+    if doubt is None:
+        return "Knows no kinds of pictures and no doubt: captioner pack fit teaches them"
+    return f"Kinds of pictures: known. Hedged below {doubt.hedge_below:.2f}, silent below {doubt.abstain_below:.2f}"
+
+
 def _tell(pack: "ModelPack") -> str:
     megabytes = sum((pack.folder / name).stat().st_size for name in pack.sha256) / 1e6
     lines = [
@@ -78,6 +85,7 @@ def _tell(pack: "ModelPack") -> str:
             if key != "stages"
         ),
         f"Licence: {pack.licence}",
+        _tell_doubt(pack.doubt),
     ]
     for metric in pack.metrics:
         values = ", ".join(
