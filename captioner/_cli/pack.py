@@ -69,7 +69,8 @@ def _fit(arguments: argparse.Namespace) -> int:
 def _tell_doubt(doubt: "Doubt | None") -> str:
     if doubt is None:
         return "Knows no kinds of pictures and no doubt: captioner pack fit teaches them"
-    return f"Kinds of pictures: known. Hedged below {doubt.hedge_below:.2f}, silent below {doubt.abstain_below:.2f}"
+    hedged, silent = doubt.hedge_below, doubt.abstain_below
+    return f"Kinds of pictures: known. Hedged below {hedged:.2f}, silent below {silent:.2f}"
 
 
 def _tell(pack: "ModelPack") -> str:
