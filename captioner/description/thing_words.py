@@ -11,7 +11,7 @@ _LIVING = any_of(
     " swimmer runner hiker performer musician bride clown worker"
     " dog puppy cat kitten horse bird duck cow sheep monkey elephant bear"
 )
-_LIVING_PLURAL = any_of(
+LIVING_PLURAL = any_of(
     "men women boys girls people children babies toddlers kids ladies guys adults teenagers"
     " players skateboarders surfers snowboarders skiers cyclists bikers riders climbers skaters"
     " swimmers runners hikers performers musicians workers"
@@ -29,7 +29,7 @@ _OBJECTS_PLURAL = any_of(
     " trees buildings houses"
 )
 
-LIVING = _LIVING | _LIVING_PLURAL
+LIVING = _LIVING | LIVING_PLURAL
 OBJECTS = _OBJECTS | _OBJECTS_PLURAL
 THINGS = LIVING | OBJECTS
 SINGULAR = (_LIVING | _OBJECTS) - {"sheep"}

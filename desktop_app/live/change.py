@@ -1,12 +1,104 @@
 """How much of a camera's picture has changed, told from noise, flicker, exposure and a shaking hand."""
 
+from __future__ import annotations
+
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+
+from desktop_app.live.thresholds import STANDARD, Thresholds
 
 Luma = NDArray[np.float32]
 """Small blurred luma of a frame, (48, 64), levels 0 to 255."""
 
+_SIZE = 64, 48  # width, height: a person in the distance is still some pixels, noise is averaged away
+_BLUR = 0.8  # pixels, standard deviation: what moves by less than a pixel hardly changes any
+_WEIGHTS = np.array([0.25, 0.5, 0.25], np.float32)  # green is most of luma, and amid RGB and BGR alike
+_RAMP = 10.0  # levels beyond what is tolerated, from which a pixel counts fully as changed
+_FITS = 3  # rounds of fitting the exposure to the pixels that fitted in the round before
+_LEAST_SPREAD = 4.0  # levels: a bare wall tells nothing about gain
+
 
 def small_luma(frame: NDArray[np.uint8]) -> Luma:
     """The small blurred luma of a frame. frame: (H, W, 3) RGB or BGR, or (H, W) grey, of any size."""
-    raise NotImplementedError
+    import cv2
+
+    small = cv2.resize(frame, _SIZE, interpolation=cv2.INTER_AREA).astype(np.float32)
+    if small.ndim == 3:
+        small = small @ _WEIGHTS
+    luma: Luma = np.asarray(cv2.GaussianBlur(small, (0, 0), _BLUR), np.float32)
+    return luma
+
+
+class Noise:
+    """How much each pixel differs from frame to frame while nothing happens: a mean that follows slowly.
+
+    By sigma-delta estimation, which a passing thing moves by as little as noise: A. Manzanera, J. Richefeu,
+    A new motion detection algorithm based on sigma-delta background estimation, PRL 28 (2007).
+    """
+
+    def __init__(self, thresholds: Thresholds = STANDARD) -> None:
+        self._thresholds = thresholds
+        self._before: Luma | None = None
+        self._time = 0.0
+        self.level: Luma = np.ones(_SIZE[::-1], np.float32)
+        """(48, 64), levels."""
+
+    def see(self, luma: Luma, now: float) -> None:
+        """Learn from the next frame."""
+        if self._before is not None:
+            most = self._thresholds.noise_rate * max(0.0, now - self._time)
+            step = np.clip(np.abs(luma - self._before) - self.level, -most, most)
+            self.level = np.minimum(self.level + step, self._thresholds.most_noise)
+        self._before, self._time = luma, now
+
+
+def change(before: Luma, after: Luma, noise: Luma, thresholds: Thresholds = STANDARD) -> float:
+    """The share of the frame that is another, 0 to 1, after the best shift and exposure.
+
+    noise: see Noise.level.
+    """
+    shift = thresholds.shift
+    seen = after[shift:-shift, shift:-shift]
+    shifted = sliding_window_view(before, seen.shape)  # (2 shift + 1, 2 shift + 1, h, w)
+    # Every second pixel, and exposure as the medians say, are enough to find the shift.
+    offset = np.median(before) - np.median(after)
+    differences = np.abs(shifted[:, :, ::2, ::2] - (seen[::2, ::2] + offset))
+    np.minimum(differences, 4 * _RAMP, out=differences)  # a thing that came must not pull the rest along
+    down, across = np.unravel_index(differences.sum(axis=(2, 3)).argmin(), shifted.shape[:2])
+    fitted, gain = _exposed(shifted[down, across], seen, thresholds)
+    difference = seen - fitted
+    rows = np.median(difference, axis=1, keepdims=True)
+    difference -= np.clip(rows, -thresholds.band, thresholds.band)
+    tolerated = (
+        thresholds.tolerance
+        + thresholds.tolerated_noise * noise[shift:-shift, shift:-shift]
+        + thresholds.edge * gain * _range(shifted[down, across])
+    )
+    return float(np.clip((np.abs(difference) - tolerated) / _RAMP, 0, 1).mean())
+
+
+def _exposed(before: Luma, after: Luma, thresholds: Thresholds) -> tuple[Luma, float]:
+    """What was before, as the camera would show it with the exposure it has now; and the gain."""
+    gain, offset = 1.0, float(np.median(after) - np.median(before))
+    for _ in range(_FITS):
+        misfit = np.abs(after - gain * before - offset)
+        fits = misfit <= max(2.0, 2 * float(np.median(misfit)))
+        x, y = before[fits], after[fits]
+        spread = float(x.std())
+        if spread < _LEAST_SPREAD:
+            break
+        mean_x, mean_y = float(x.mean()), float(y.mean())
+        slope = float(((x - mean_x) * (y - mean_y)).mean()) / spread**2
+        gain = min(max(slope, 1 / thresholds.gain), thresholds.gain)
+        offset = mean_y - gain * mean_x
+    return gain * before + offset, gain
+
+
+def _range(luma: Luma) -> Luma:
+    """Between the highest and the lowest of each pixel and its eight neighbours."""
+    import cv2
+
+    window = np.ones((3, 3), np.uint8)
+    spread: Luma = cv2.dilate(luma, window) - cv2.erode(luma, window)
+    return spread
