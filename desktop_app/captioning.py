@@ -56,7 +56,8 @@ class Captioning(QObject):
         self._readings: dict[int, tuple[Request, Job[Any]]] = {}  # by the ids of their requests
         self._exploring: Job[Any] | None = None
         self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(lambda: self.unload())
+        self._idle.timeout.connect(self._unload_if_idle)
+        seeing.free.connect(self._rest)
         self.set_unload_minutes(unload_minutes)
 
     def set_unload_minutes(self, minutes: int) -> None:
@@ -206,6 +207,12 @@ class Captioning(QObject):
     def _tell_error(self, outcome: Outcome[Any]) -> None:
         if isinstance(outcome, Err):
             self.problem.emit(outcome.error)
+
+    def _unload_if_idle(self) -> None:
+        if self._seeing.is_streaming():  # a video, say, which will rest when it is done
+            self._rest()
+        else:
+            self.unload()
 
     def _rest(self) -> None:
         if self._unload_minutes and self._current is None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from captioner.errors import Cancelled as StopAsked
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Cancelled:
 
 Outcome = Ok[T] | Err | Cancelled
 ShouldStop = Callable[[], bool]
+Tell = Callable[[T], None]
 
 
 class Job(Generic[T]):
@@ -91,6 +93,21 @@ class Jobs(QObject):
         self._executor.submit(lambda: self._finished.emit((finish, job.outcome())))
         return job
 
+    def stream(
+        self,
+        work: Callable[[ShouldStop, Tell[V]], T],
+        came: Callable[[V], None],
+        done: Callable[[Outcome[T]], None],
+    ) -> Job[T]:
+        """Queue work that tells what it finds on its way: came gets each, before done, in the same thread."""
+
+        def deliver(value: V) -> None:
+            if not job.should_stop():
+                came(value)
+
+        job = self.run(lambda stop: work(stop, lambda value: self._finished.emit((deliver, value))), done)
+        return job
+
     def close(self) -> None:
         """Cancel what is left and wait for the thread to end; nothing is delivered any more."""
         self._finished.disconnect(_deliver)
@@ -99,6 +116,6 @@ class Jobs(QObject):
         self._executor.shutdown(wait=True)
 
 
-def _deliver(finished: tuple[Callable[[Outcome[object]], None], Outcome[object]]) -> None:
-    finish, outcome = finished
-    finish(outcome)
+def _deliver(finished: tuple[Callable[[object], None], object]) -> None:
+    finish, value = finished
+    finish(value)

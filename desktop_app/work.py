@@ -43,8 +43,8 @@ class Read(Task[Reading]):
     kind: str | None
 
 
-Do = Callable[[Any, "PictureSource", Callable[[], bool]], object]
-"""Does a task with a picture, until somebody asks it to stop."""
+Do = Callable[[Any, "PictureSource", Callable[[], bool], Callable[[object], None]], object]
+"""Does a task with a picture, until somebody asks it to stop; tells what it finds on its way."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,12 @@ class SeeingWork:
 
         describer = Describer(load(self.pack, self.device))
 
-        def do(task: Describe | Explore, image: PictureSource, should_stop: Callable[[], bool]) -> object:
+        def do(
+            task: Describe | Explore,
+            image: PictureSource,
+            should_stop: Callable[[], bool],
+            _: Callable[[object], None],
+        ) -> object:
             describer.parts = task.parts
             if isinstance(task, Explore):
                 return describer.explore(image, should_stop)
@@ -84,7 +89,12 @@ class ReadingWork:
 
         reader = TextReader()
 
-        def do(task: Read, image: PictureSource, should_stop: Callable[[], bool]) -> Reading:
+        def do(
+            task: Read,
+            image: PictureSource,
+            should_stop: Callable[[], bool],
+            _: Callable[[object], None],
+        ) -> Reading:
             return read(image, task.kind, task.parts, reader, should_stop)
 
         return do

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import astuple
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtGui import QImage
 
@@ -19,7 +19,7 @@ from desktop_app import messages
 from desktop_app.messages import say
 from desktop_app.picture import Picture
 from desktop_app.work import Task, Work
-from desktop_app.worker_child import Answer, Done, Order, Pixels, Unforeseen, serve
+from desktop_app.worker_child import Answer, Done, Interim, Order, Pixels, Unforeseen, serve
 
 T = TypeVar("T")
 
@@ -58,15 +58,24 @@ class Worker:
             theirs.close()  # else the end of the child would go unseen here
         return self._connection
 
-    def do(self, task: Task[T], picture: Picture, should_stop: Callable[[], bool]) -> Done[T]:
-        """Do a task with a picture. Raises: Cancelled; CaptionerError, WorkerError among them."""
+    def do(
+        self,
+        task: Task[T],
+        picture: Picture,
+        should_stop: Callable[[], bool],
+        tell: Callable[[Any], None] = lambda _: None,
+    ) -> Done[T]:
+        """Do a task with a picture. tell: is given what the task finds on its way, in the thread that calls.
+
+        Raises: Cancelled; CaptionerError, WorkerError among them.
+        """
         part = None if picture.part is None else astuple(picture.part)
         if isinstance(picture.content, QImage):
             image = picture.content.convertToFormat(QImage.Format.Format_RGB888)
             pixels = Pixels(image.width(), image.height(), image.bytesPerLine())
-            answer = self._ask(Order(task, pixels, part), image, should_stop)
+            answer = self._ask(Order(task, pixels, part), image, should_stop, tell)
         else:
-            answer = self._ask(Order(task, picture.content, part), None, should_stop)
+            answer = self._ask(Order(task, picture.content, part), None, should_stop, tell)
         if isinstance(answer, Unforeseen):
             log.error("In the process %s:\n%s", self.work.name, answer.traceback)
             raise WorkerError(say(messages.UNFORESEEN, what=answer.what), say(messages.UNFORESEEN_HINT))
@@ -74,19 +83,28 @@ class Worker:
             raise answer
         return answer
 
-    def _ask(self, order: Order, image: QImage | None, should_stop: Callable[[], bool]) -> Answer:
+    def _ask(
+        self,
+        order: Order,
+        image: QImage | None,
+        should_stop: Callable[[], bool],
+        tell: Callable[[Any], None],
+    ) -> Answer:
         try:
             connection = self.start()
             connection.send(order)
             if image is not None:
                 connection.send_bytes(image.constBits())
             asked = False
-            while not connection.poll(SECONDS_TO_ASK):
+            while True:
                 if should_stop() and not asked:
                     connection.send(None)
                     asked = True
-            answer: Answer = connection.recv()
-            return answer
+                if connection.poll(SECONDS_TO_ASK):
+                    answer: Answer | Interim[Any] = connection.recv()
+                    if not isinstance(answer, Interim):
+                        return answer
+                    tell(answer.value)
         except (EOFError, OSError) as error:
             self.unload()
             raise WorkerError(say(self._ended), say(messages.WORKER_ENDED_HINT)) from error

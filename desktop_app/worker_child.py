@@ -1,7 +1,8 @@
 """What runs in a worker's own process. No Qt here: it would only cost memory and time.
 
 The process begins its work at once, which may mean to load a model, and then does tasks, one at a time.
-Whatever arrives while it is at one means: stop. When the other side closes the connection, or dies, it ends.
+A task has one answer, Done; before it, as many Interim ones may come as it finds on its way. Whatever arrives
+while it is at a task means: stop. When the other side closes the connection, or dies, it ends.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import logging
 import signal
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -54,6 +54,13 @@ class Done(Generic[T]):
 
 
 @dataclass(frozen=True)
+class Interim(Generic[T]):
+    """Something that a task found on its way; more follows."""
+
+    value: T
+
+
+@dataclass(frozen=True)
 class Unforeseen:
     """An error nobody has words for. what: the name of its class. traceback: for the log."""
 
@@ -78,7 +85,7 @@ def serve(connection: Connection, work: Work) -> None:
             if isinstance(do, CaptionerError | Unforeseen):
                 connection.send(do)
                 return  # a later order gets a new process, which tries again
-            connection.send(_answer(do, order, pixels, connection.poll, notices))
+            connection.send(_answer(do, order, pixels, connection, notices))
     except (EOFError, OSError):
         return
 
@@ -96,11 +103,12 @@ def _unforeseen(error: Exception) -> Unforeseen:
     return Unforeseen(type(error).__name__, "".join(traceback.format_exception(error)))
 
 
-def _answer(
-    do: Do, order: Order, pixels: bytes, should_stop: Callable[[], bool], notices: _Notices
-) -> Answer:
+def _answer(do: Do, order: Order, pixels: bytes, connection: Connection, notices: _Notices) -> Answer:
+    def tell(value: object) -> None:
+        connection.send(Interim(value))
+
     try:
-        return Done(do(order.task, _source(order, pixels), should_stop), notices.take())
+        return Done(do(order.task, _source(order, pixels), connection.poll, tell), notices.take())
     except (CaptionerError, Cancelled) as error:
         return error
     except Exception as error:
