@@ -1,0 +1,119 @@
+"""When the descriptions of a playing video are spoken, and when it waits. No Qt: plain values and a clock.
+
+The video plays on while a description is spoken. Where the next one is due before that has ended, the video
+stands still until it has: extended audio description, WCAG 2.2, 1.2.7.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+LETTERS_A_SECOND = 15  # spoken, including spaces: about 180 words a minute, as voices come
+PAUSE_S = 0.4  # between two utterances, and for the screen reader to begin
+BACK_S = 1.0  # so soon after a description began, "previous" means the one before it
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A description and when it belongs. begin, end: seconds of the video."""
+
+    begin: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is to be done now. speak: a description, or None. wait: whether the video stands still."""
+
+    speak: Cue | None = None
+    wait: bool = False
+
+
+class Voice(Protocol):
+    """What is asked of the announcer."""
+
+    def is_speaking(self) -> bool:
+        """Whether our own voice speaks, or is about to."""
+        ...
+
+    def own_voice_speaks(self) -> bool:
+        """Whether it is our own voice that says what is announced."""
+        ...
+
+
+class Speech:
+    """Whether something is being said. A screen reader does not tell: there the length of the text does."""
+
+    def __init__(self, voice: Voice, clock: Callable[[], float]) -> None:
+        self._voice, self._clock = voice, clock
+        self._until = 0.0
+
+    def said(self, text: str) -> None:
+        """Note what has just been announced."""
+        self._until = max(self._until, self._clock() + PAUSE_S + len(text) / LETTERS_A_SECOND)
+
+    def cut(self) -> None:
+        """Note that the user wants to hear no more of it."""
+        self._until = 0.0
+
+    def goes_on(self) -> bool:
+        """Whether something is still being said."""
+        if self._voice.own_voice_speaks():
+            return self._voice.is_speaking()
+        return self._clock() < self._until
+
+
+class CueReader:
+    """Decides, for a video that the user lets play, what is spoken and whether it waits."""
+
+    def __init__(self, speech: Speech) -> None:
+        self._speech = speech
+        self._cues: tuple[Cue, ...] = ()
+        self._told = float("-inf")  # the begin of the last one spoken or passed
+        self._answer: bool | None = None  # None: nothing was asked; False: it is awaited; True: it is here
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """All there are, by their begin. More may come while the video plays."""
+        return self._cues
+
+    @cues.setter
+    def cues(self, cues: Sequence[Cue]) -> None:
+        self._cues = tuple(sorted(cues, key=lambda cue: cue.begin))
+
+    def at(self, position: float) -> Step:
+        """What to do at a place of the video, in seconds; to be asked often while it plays or waits."""
+        speaking = self._speech.goes_on()
+        if self._answer is False or (self._answer and speaking):
+            return Step(wait=True)
+        self._answer = None
+        # One that has gone is never told: it came too late, while the video was still being described.
+        due = next((cue for cue in self._cues if self._told < cue.begin <= position < cue.end), None)
+        if due is None:
+            return Step()
+        if speaking:
+            return Step(wait=True)
+        self._told = due.begin
+        return Step(speak=due)
+
+    def jump(self, position: float) -> None:
+        """Go on from another place; what is shown there is told again."""
+        self._told = max((cue.begin for cue in self._cues if cue.end <= position), default=float("-inf"))
+
+    def ask(self) -> None:
+        """Let the video wait: somebody asked what it shows now."""
+        self._answer = False
+
+    def answered(self) -> None:
+        """The answer is being said, or there will be none; the video goes on when it was heard."""
+        if self._answer is False:
+            self._answer = True
+
+    def next_after(self, position: float) -> Cue | None:
+        """The description that begins after a place."""
+        return next((cue for cue in self._cues if cue.begin > position), None)
+
+    def previous_before(self, position: float) -> Cue | None:
+        """The description at a place, or the one before it where that has only just begun."""
+        return next((cue for cue in reversed(self._cues) if cue.begin < position - BACK_S), None)
