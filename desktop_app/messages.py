@@ -204,6 +204,115 @@ WINDOW_OUT_OF_REACH = QT_TRANSLATE_NOOP("messages", "This desktop does not tell 
 #: Follows the sentence above.
 WINDOW_OUT_OF_REACH_HINT = QT_TRANSLATE_NOOP("messages", "Describe the screen or a region of it instead.")
 
+# The camera
+
+#: Heard when a camera was started. {name}: what the system calls it, or a file or an address.
+CAMERA_ON = QT_TRANSLATE_NOOP("messages", "The camera is on: {name}.")
+#: Heard after Start camera when it is on.
+CAMERA_ON_ALREADY = QT_TRANSLATE_NOOP("messages", "The camera is on already: {name}.")
+#: Heard when the camera was stopped.
+CAMERA_OFF = QT_TRANSLATE_NOOP("messages", "The camera is off.")
+#: Heard when a film that was read like a camera has come to its end.
+CAMERA_ENDED = QT_TRANSLATE_NOOP("messages", "The film is over. The camera is off.")
+#: Heard once when a camera that failed gives pictures again.
+CAMERA_BACK = QT_TRANSLATE_NOOP("messages", "The camera gives pictures again.")
+#: Heard when something is asked of the camera that is off.
+CAMERA_IS_OFF = QT_TRANSLATE_NOOP("messages", "The camera is off.")
+#: Follows the sentence above. {key}: of the action Start camera, or its title.
+CAMERA_IS_OFF_HINT = QT_TRANSLATE_NOOP("messages", "{key} starts it.")
+#: Heard when the first picture of a camera is asked for before it has come.
+CAMERA_NO_PICTURE = QT_TRANSLATE_NOOP("messages", "The camera has given no picture yet.")
+#: Follows the sentence above.
+CAMERA_NO_PICTURE_HINT = QT_TRANSLATE_NOOP("messages", "Try again in a moment.")
+#: Heard when the camera is to be started and this computer has none.
+NO_CAMERA = QT_TRANSLATE_NOOP("messages", "No camera was found.")
+#: Follows the sentence above and the one below.
+NO_CAMERA_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Plug one in, or choose another camera, a file or an address in the menu Camera."
+)
+#: Heard when the chosen camera is not plugged in. {name}: what the system calls it.
+CAMERA_NOT_FOUND = QT_TRANSLATE_NOOP("messages", "The camera {name} was not found.")
+#: Heard when a camera was unplugged.
+CAMERA_GONE = QT_TRANSLATE_NOOP("messages", "The camera {name} is no longer connected.")
+#: Follows the sentence above.
+CAMERA_GONE_HINT = QT_TRANSLATE_NOOP("messages", "Plug it in again; LookAloud then goes on by itself.")
+#: Heard when a camera is there but refuses.
+CAMERA_BUSY = QT_TRANSLATE_NOOP("messages", "The camera {name} cannot be opened.")
+#: Follows the sentence above.
+CAMERA_BUSY_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Another program may be using it. Close that program; LookAloud then goes on by itself."
+)
+#: Heard when the system does not let programs use the camera.
+CAMERA_FORBIDDEN = QT_TRANSLATE_NOOP("messages", "LookAloud may not use the camera {name}.")
+#: Follows the sentence above on Linux. "video" is the name of a group of users.
+CAMERA_FORBIDDEN_HINT_LINUX = QT_TRANSLATE_NOOP(
+    "messages", "Add your user to the group video, then log in again."
+)
+#: Follows the same sentence on Windows and macOS.
+CAMERA_FORBIDDEN_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Allow it in the system's settings under Privacy, Camera, then start the camera again."
+)
+#: Heard when a camera is there but gives nothing any more.
+CAMERA_HANGING = QT_TRANSLATE_NOOP("messages", "{name} gives no pictures any more.")
+#: Follows the sentence above.
+CAMERA_HANGING_HINT = QT_TRANSLATE_NOOP(
+    "messages", "If it does not come back by itself, unplug the camera and plug it in again."
+)
+#: Follows the same sentence, of a camera at an address.
+CAMERA_WEB_HANGING_HINT = QT_TRANSLATE_NOOP(
+    "messages", "If it does not come back by itself, switch that camera off and on again."
+)
+#: Heard when all is black for seconds.
+CAMERA_BLACK = QT_TRANSLATE_NOOP("messages", "The camera sees nothing but black.")
+#: Follows the sentence above.
+CAMERA_BLACK_HINT = QT_TRANSLATE_NOOP("messages", "Take away what covers it, or make light.")
+#: Heard when a camera at an address does not answer. {name}: the address.
+CAMERA_SILENT = QT_TRANSLATE_NOOP("messages", "There is no camera at {name}.")
+#: Follows the sentence above.
+CAMERA_SILENT_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Check the address, and that the camera is switched on; LookAloud then goes on by itself."
+)
+#: Follows the sentence that a file was not found.
+CAMERA_MISSING_HINT = QT_TRANSLATE_NOOP("messages", "Check its name with Choose camera.")
+#: Heard when a file is read like a camera and cannot be. {name}: the file's name.
+CAMERA_UNREADABLE = QT_TRANSLATE_NOOP("messages", "{name} is no film that can be read.")
+#: Follows the sentence above.
+CAMERA_UNREADABLE_HINT = QT_TRANSLATE_NOOP("messages", "Choose another file with Choose camera.")
+#: Heard when an address begins with something unknown.
+CAMERA_ADDRESS_UNKNOWN = QT_TRANSLATE_NOOP("messages", "{address} is no address of a camera.")
+#: Follows the sentence above. The beginnings are meant literally.
+CAMERA_ADDRESS_UNKNOWN_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Such addresses begin with http://, https:// or rtsp://."
+)
+#: Title of the dialog that chooses a camera.
+CHOOSE_CAMERA = QT_TRANSLATE_NOOP("messages", "Choose a camera")
+#: Label of the list of cameras in that dialog.
+CAMERAS_LABEL = QT_TRANSLATE_NOOP("messages", "C&ameras")
+#: Heard after that label.
+CAMERAS_HELP = QT_TRANSLATE_NOOP("messages", "Choose with the arrow keys. Enter takes it.")
+#: First line of that list: the camera that the system prefers.
+CAMERA_OF_SYSTEM = QT_TRANSLATE_NOOP("messages", "The one the system prefers")
+#: Last line of that list: what stands in the field below it.
+CAMERA_OTHER = QT_TRANSLATE_NOOP("messages", "Other source: file or address")
+#: A line of that list: a camera that was chosen and is not plugged in.
+CAMERA_UNPLUGGED = QT_TRANSLATE_NOOP("messages", "{name}, not connected")
+#: Label of the field for the other source.
+OTHER_SOURCE = QT_TRANSLATE_NOOP("messages", "&File or address")
+#: Heard after that label. The parts with signs are examples.
+OTHER_SOURCE_HELP = QT_TRANSLATE_NOOP(
+    "messages",
+    "A film, numbered pictures such as shot-%03d.png, or the address of a camera in your network, such as"
+    " http://192.168.1.7/video. Nothing but that address is contacted.",
+)
+#: Heard when the chosen source is used from now on. {name}: a camera, a file or an address.
+CAMERA_CHOSEN = QT_TRANSLATE_NOOP("messages", "Chosen: {name}.")
+#: Name of the camera's picture in the window.
+PREVIEW = QT_TRANSLATE_NOOP("messages", "What the camera sees")
+#: Heard when the camera's picture is shown in the window.
+PREVIEW_SHOWN = QT_TRANSLATE_NOOP("messages", "The preview is shown.")
+#: Heard when it is hidden.
+PREVIEW_HIDDEN = QT_TRANSLATE_NOOP("messages", "The preview is hidden.")
+
 # Choosing a part of a picture
 
 #: Title of the dialog.
