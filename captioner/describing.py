@@ -7,6 +7,8 @@ and codes takes longer; it is a look of its own, so that no caption waits for it
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from PIL import Image
+
 from captioner.decoding import DecodingOptions, never
 from captioner.description import Alternative, Description, Parts, Reading, Wording, tell
 from captioner.description.confidence import confidence, evidence
@@ -51,6 +53,22 @@ class Describer:
         Raises: ImageError for an unreadable picture; Cancelled when should_stop says yes.
         """
         return self._describe([self._look_at(image)], should_stop)[0]
+
+    def describe_frames(
+        self,
+        frames: Sequence[Image.Image],
+        size: tuple[int, int],
+        pooling: str = "mean",
+        should_stop: Callable[[], bool] = never,
+    ) -> Description:
+        """The first look at several frames of one shot, as if they were one picture.
+
+        frames: upright RGB, the best first, whose quality and colours are told. size: width and height of
+        the frames before they were reduced. pooling: see Features.over_time.
+        Raises: Cancelled when should_stop says yes.
+        """
+        look = self._judge.look_at(frames[0], self.parts, frames[1:], size, pooling)
+        return self._describe([look], should_stop)[0]
 
     def describe_batch(
         self,

@@ -50,6 +50,10 @@ class ImageError(CaptionerError):
     """The picture cannot be read."""
 
 
+class VideoError(CaptionerError):
+    """The video cannot be read, or not to its end."""
+
+
 class PackError(CaptionerError):
     """The model pack is missing, damaged, incomplete or of an unknown version."""
 

@@ -1,4 +1,10 @@
-"""Which files in a folder are taken for pictures; one that is named is tried whatever it is called."""
+"""Which files in a folder are taken for pictures, and how a file is called when its name is spoken.
+
+One that is named is tried whatever it is called.
+"""
+
+import os
+from pathlib import Path
 
 PICTURE_SUFFIXES = (
     *("jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "bmp", "dib", "tif", "tiff", "heic"),
@@ -11,3 +17,10 @@ def is_picture_name(name: str) -> bool:
     """Whether a file of this name is most likely a picture."""
     stem, _, suffix = name.rpartition(".")
     return bool(stem) and suffix.lower() in PICTURE_SUFFIXES
+
+
+def name_to_say(file: str | os.PathLike[str]) -> str:
+    """The file's name without its folder, short and printable; nothing for a path without a name."""
+    path = os.fsdecode(file)
+    printable = "".join(letter if letter.isprintable() else "?" for letter in Path(path).name or path)
+    return printable if len(printable) <= 80 else f"{printable[:50]}…{printable[-20:]}"

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypeGuard, cast
 from PIL import Image, ImageFile, _imaging
 
 from captioner.errors import ImageError
+from captioner.file_names import name_to_say
 from captioner.pixels import image_from_array, upright_rgb
 
 if TYPE_CHECKING:
@@ -331,13 +332,10 @@ def _error(problem: _Problem, name: str) -> ImageError:
 
 
 def _name_to_say(source: object) -> str:
-    """Return the file's name without its folder, short and printable, or words for what has no name."""
+    """The file's name, or words for what has none."""
     if not isinstance(source, (str, os.PathLike)):
         return "The picture"
-    path = os.fsdecode(source)
-    name = Path(path).name or path or "The picture"
-    printable = "".join(letter if letter.isprintable() else "?" for letter in name)
-    return printable if len(printable) <= 80 else f"{printable[:50]}…{printable[-20:]}"
+    return name_to_say(source) or "The picture"
 
 
 def _is_array(source: object) -> TypeGuard[np.ndarray[Any, np.dtype[Any]]]:

@@ -59,13 +59,16 @@ class Caption:
 class Prepared(NamedTuple):
     """A picture as the encoder takes it. pixels: (3, S, S) bytes. width, height: of the upright picture.
 
-    milliseconds: what reading it took.
+    milliseconds: what reading it took. others: further frames of the same shot, as pixels.
+    pooling: how they become one with the first, see Features.over_time; the same for all in a batch.
     """
 
     pixels: Tensor
     width: int
     height: int
     milliseconds: float
+    others: tuple[Tensor, ...] = ()
+    pooling: str = "mean"
 
 
 class Sight(NamedTuple):
@@ -149,11 +152,12 @@ class Captioner:
         return Prepared(pixels, picture.width, picture.height, milliseconds_since(begin))
 
     def _encode(self, pictures: Sequence[Prepared]) -> Features:
-        pixels = torch.stack([picture.pixels for picture in pictures]).to(self.device)  # (B, 3, S, S)
+        shots = [(picture.pixels, *picture.others) for picture in pictures]
+        pixels = torch.stack([frame for shot in shots for frame in shot]).to(self.device)  # (F, 3, S, S)
         images = normalize(pixels, self.pack.preprocessing).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             features: Features = self._model.encoder(images)
-        return features
+            return features.over_time([len(shot) for shot in shots], pictures[0].pooling)
 
     def _look(
         self, pictures: Sequence[Prepared], options: DecodingOptions, should_stop: Callable[[], bool]
@@ -199,13 +203,14 @@ class Captioner:
         self, picture: Prepared, hypotheses: list[Hypothesis], encoded: float, decoded: float
     ) -> Caption:
         best = hypotheses[0]
+        frames = 1 + len(picture.others) if picture.pooling == "attention" else 1
         words = [tuple(self.pack.vocabulary.decode(hypothesis.tokens)) for hypothesis in hypotheses]
         return Caption(
             text=detokenize(words[0]),
             log_probability=best.log_probability,
             words=words[0],
             word_log_probabilities=best.word_log_probabilities,
-            attention=_as_maps(best.attention),
+            attention=_as_maps(best.attention, frames),
             alternatives=tuple(
                 (detokenize(other), hypothesis.log_probability)
                 for other, hypothesis in zip(words[1:], hypotheses[1:], strict=True)
@@ -263,10 +268,10 @@ def _load_model(pack: ModelPack) -> CaptioningModel:
     return model
 
 
-def _as_maps(attention: Tensor | None) -> npt.NDArray[np.float32] | None:
-    """(words, R) weights as (words, rows, columns) maps of a square grid."""
+def _as_maps(attention: Tensor | None, frames: int) -> npt.NDArray[np.float32] | None:
+    """(words, frames x R) weights as (words, rows, columns) maps of a square grid, summed over frames."""
     if attention is None:
         return None
-    side = round(attention.shape[1] ** 0.5)
-    maps: npt.NDArray[np.float32] = attention.view(-1, side, side).float().numpy()
+    side = round((attention.shape[1] / frames) ** 0.5)
+    maps: npt.NDArray[np.float32] = attention.view(-1, frames, side, side).sum(dim=1).float().numpy()
     return maps

@@ -73,16 +73,29 @@ class Judge:
         self._options = options
         self._heads: Heads | None = captioner.pack.heads()
 
-    def look_at(self, image: PictureSource, parts: Parts) -> Look:
-        """Read a picture and measure it. Raises: ImageError."""
+    def look_at(
+        self,
+        image: PictureSource,
+        parts: Parts,
+        others: Sequence[Image.Image] = (),
+        size: tuple[int, int] | None = None,
+        pooling: str = "mean",
+    ) -> Look:
+        """Read a picture and measure it.
+
+        others: further frames of the same shot, upright RGB; they are seen with it, but not measured.
+        size: of the original, where the picture was reduced from it. pooling: see Prepared.
+        Raises: ImageError.
+        """
         begin = time.perf_counter()
         picture = read_picture(image, smallest_side=SMALLEST_SIDE)
-        pixels = self._captioner.prepare(picture.image)
-        prepared = Prepared(pixels, picture.width, picture.height, milliseconds_since(begin))
+        width, height = size or (picture.width, picture.height)
+        pixels, *more = (self._captioner.prepare(one) for one in (picture.image, *others))
+        prepared = Prepared(pixels, width, height, milliseconds_since(begin), tuple(more), pooling)
         if not parts.quality:
             return Look(picture.image, prepared, (), (), None, 0.0)
         begin = time.perf_counter()
-        found = flags(measure(picture.image, picture.width, picture.height))
+        found = flags(measure(picture.image, width, height))
         colours, brightness = dominant_colours(picture.image), light(picture.image)
         return Look(picture.image, prepared, found, colours, brightness, milliseconds_since(begin))
 
@@ -138,7 +151,7 @@ class Judge:
         image = turned(judged.look.image, judged.turned)
         if judged.captioned:
             image = cut(image, judged.captioned)
-        return judged.look.prepared._replace(pixels=self._captioner.prepare(image))
+        return judged.look.prepared._replace(pixels=self._captioner.prepare(image), others=())
 
     def _seen_again(self, judged: Judged, prepared: Prepared, sight: Sight) -> Judged:
         assert self._heads is not None  # else nothing would have been worth another look

@@ -1,5 +1,6 @@
 """The encoder: a CNN that turns a picture into a grid of region vectors."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from torch import Tensor, nn
 
 from captioner.errors import ConfigError
 from captioner.model.light_timm import import_timm
+
+POOLINGS = ("mean", "attention")
 
 
 class Features(NamedTuple):
@@ -23,6 +26,20 @@ class Features(NamedTuple):
     def of_grid(cls, grid: Tensor) -> "Features":
         """Features of a (B, R, D) grid."""
         return cls(grid, grid.mean(dim=1))
+
+    def over_time(self, counts: Sequence[int], pooling: str) -> "Features":
+        """Features of shots, from those of their frames in a row.
+
+        counts: frames of each shot. pooling: one of POOLINGS. "mean" takes the mean of each region over the
+        frames (Venugopalan et al. 2015, who had one region). "attention" puts the regions of all frames side
+        by side, to be attended to in space and time at once; all shots then need the same number of frames.
+        """
+        if max(counts) == 1:
+            return self
+        shots = torch.split(self.grid, list(counts))  # (F, R, D) each
+        if pooling == "attention":
+            return Features.of_grid(torch.stack([shot.flatten(0, 1) for shot in shots]))  # (B, F x R, D)
+        return Features.of_grid(torch.stack([shot.mean(dim=0) for shot in shots]))  # (B, R, D)
 
     def expand(self, owners: Tensor) -> "Features":
         """Features with one row for each of owners: (N,) picture indices."""

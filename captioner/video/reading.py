@@ -1,0 +1,254 @@
+"""From a video file to upright frames with exact times, in one pass, as far as it can be read.
+
+FFmpeg reads containers and codecs, by way of PyAV. Animated GIF, WebP and PNG pictures are Pillow's.
+"""
+
+import logging
+import struct
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+import av
+import numpy as np
+import numpy.typing as npt
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Disposition, Stream
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+from PIL import Image
+
+from captioner.errors import VideoError
+from captioner.file_names import name_to_say
+from captioner.images import MAX_PIXELS
+from captioner.video import animation
+from captioner.video.animation import open_animation
+from captioner.video.description import VideoInfo
+from captioner.video.files import open_video
+
+_NO_VIDEO = ("{name} is not a video of a known kind.", "Save it as MP4, then choose that copy.")
+_DAMAGED_WHOLLY = ("{name} is damaged: nothing of it can be read.", "Copy it again.")
+_TOO_LARGE = ("{name} has too many pixels.", "Save a smaller copy of it with another program.")
+_INCOMPLETE = (
+    "{name} ends early, after {seconds} seconds.",
+    "It may not have been copied or downloaded fully. Copy it again.",
+)
+_DAMAGED = ("Parts of {name} are damaged.", "What could be read is described. Copy it again.")
+
+# Every container is told by its content. Those that name other files or addresses are not among them.
+_FORMATS = (
+    "mov,matroska,avi,mpegts,mpeg,mpegvideo,flv,live_flv,asf,ogg,ivf,h264,hevc,av1,obu,m4v,mjpeg,mxf,dv,rm,"
+    "wtv,nut,nuv,swf,vc1,y4m,yuv4mpegpipe,gxf,roq,amv,h263,h261,cavsvideo,vvc"
+)
+_LATE = 1.0  # seconds by which a whole video may end before the length it states
+_FAR = 60.0  # seconds after that length from which on a time is taken for damage
+_DETECTION_WIDTH = 256  # pixels: as PySceneDetect reduces frames by default
+
+# FFmpeg reports on standard error what it repairs; nobody asked.
+av.logging.set_level(None)
+logging.getLogger("libav").addHandler(logging.NullHandler())
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One frame. begin, duration: in seconds after the start. pts: begin in units of time_base."""
+
+    begin: float
+    duration: float
+    pts: int
+    time_base: Fraction
+    content: VideoFrame
+    rotation: int
+    """Degrees clockwise that make it upright."""
+
+    def small(self) -> npt.NDArray[np.uint8]:
+        """Blue, green and red (H, W, 3) of a small copy, not turned upright: for detecting shots."""
+        width = min(_DETECTION_WIDTH, self.content.width)
+        height = max(1, round(self.content.height * width / self.content.width))
+        pixels = self.content.to_ndarray(format="bgr24", width=width, height=height)
+        return cast("npt.NDArray[np.uint8]", pixels)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height when upright."""
+        size = self.content.width, self.content.height
+        return size[::-1] if self.rotation % 180 else size
+
+    def picture(self, smallest_side: int) -> Image.Image:
+        """The upright frame, reduced so that its smaller side has so many pixels, if it has more."""
+        factor = min(1.0, smallest_side / min(self.content.width, self.content.height))
+        width, height = (max(1, round(side * factor)) for side in (self.content.width, self.content.height))
+        pixels = self.content.to_ndarray(format="rgb24", width=width, height=height)
+        image = Image.fromarray(cast("npt.NDArray[np.uint8]", pixels))
+        return image.rotate(-self.rotation, expand=True) if self.rotation else image
+
+
+class VideoReader:
+    """An opened video. A context manager; frames() may be called once.
+
+    seconds: its length as the file states it; None where it does not. error: after frames() has ended, what
+    was wrong with the file.
+    Raises: VideoError when it cannot be opened.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._name = name_to_say(file)
+        self._stream = open_video(file)
+        self.seconds: float | None = None
+        self.error: VideoError | None = None
+        self._damaged = False
+        self._reached = 0.0  # where the last packet of any stream ends: the sound may be longer
+        try:
+            with self._told(_DAMAGED_WHOLLY):
+                self._animation = open_animation(self._stream)
+            if self._animation is None:
+                self._container, self._video = self._open()
+        except BaseException:
+            self._stream.close()
+            raise
+
+    def __enter__(self) -> "VideoReader":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._animation is None:
+            self._container.close()
+        self._stream.close()
+
+    def frames(self, since: float = 0.0) -> Generator[Frame]:
+        """Every frame from some moment at or before since on, each later than the one before.
+
+        Raises: VideoError when there is none.
+        """
+        last: Frame | None = None
+        for frame in self._animated(self._animation) if self._animation else self._decoded(since):
+            if frame.content.width * frame.content.height > MAX_PIXELS:
+                raise self._problem(_TOO_LARGE)
+            # A damaged file may have any times.
+            if frame.begin >= 0 and (last is None or frame.begin > last.begin) and not self._is_far(frame):
+                last = frame
+                yield frame
+        if last is None and since == 0:
+            raise self._problem(_DAMAGED_WHOLLY)
+        self._judge(last.begin + last.duration if last else since)
+
+    def _open(self) -> tuple[InputContainer, VideoStream]:
+        self._stream.seek(0)
+        with self._told(_NO_VIDEO):
+            container = av.open(
+                self._stream,
+                "r",
+                metadata_errors="replace",
+                container_options={"format_whitelist": _FORMATS, "protocol_whitelist": "none"},
+            )
+        streams = [one for one in container.streams.video if not one.disposition & Disposition.attached_pic]
+        if not streams:
+            container.close()
+            raise self._problem(_NO_VIDEO)
+        video = streams[0]
+        if video.codec_context.width * video.codec_context.height > MAX_PIXELS:
+            container.close()
+            raise self._problem(_TOO_LARGE)
+        video.thread_type = "AUTO"
+        if container.duration:
+            self.seconds = container.duration / av.time_base
+        return container, video
+
+    def _animated(self, image: Image.Image) -> Iterator[Frame]:
+        try:
+            for one in animation.frames(image):
+                content = VideoFrame.from_ndarray(np.asarray(one.image))
+                yield Frame(
+                    one.begin / 1000, one.duration / 1000, one.begin, Fraction(1, 1000), content, rotation=0
+                )
+        except (OSError, EOFError, ValueError, SyntaxError, struct.error):
+            self._damaged = True
+
+    def _decoded(self, since: float) -> Iterator[Frame]:
+        if since > 0:
+            self._seek(since)
+        start = (self._container.start_time or 0) / av.time_base
+        usual = 1 / (self._video.average_rate or self._video.guessed_rate or 25)
+        for packet in self._packets():
+            self._reached = max(self._reached, _end_of(packet) - start)
+            if packet.stream.index != self._video.index:
+                continue
+            for content in self._frames_of(packet):
+                time_base = content.time_base
+                pts = content.pts if content.pts is not None else content.dts
+                if pts is None or time_base is None or content.is_corrupt:
+                    self._damaged = True
+                    continue
+                begin = float(pts * time_base) - start
+                duration = float(content.duration * time_base) if content.duration else float(usual)
+                yield Frame(begin, duration, pts, time_base, content, rotation=content.rotation % 360)
+
+    def _packets(self) -> "Iterator[Packet[Stream]]":
+        sound = self._container.streams.audio[:1]
+        try:
+            yield from self._container.demux(self._video, *sound)
+        except (av.FFmpegError, OSError):
+            self._damaged = True
+
+    def _frames_of(self, packet: "Packet[Stream]") -> list[VideoFrame]:
+        try:
+            return cast("list[VideoFrame]", packet.decode())
+        except av.FFmpegError:
+            self._damaged = True
+            return []
+
+    def _seek(self, since: float) -> None:
+        """Go to a key frame before since; where the container cannot, to the beginning."""
+        start = self._container.start_time or 0
+        try:
+            self._container.seek(int(since * av.time_base) + start)
+        except av.FFmpegError:
+            self._container.close()
+            self._container, self._video = self._open()
+
+    def _is_far(self, frame: Frame) -> bool:
+        return self.seconds is not None and frame.begin > self.seconds + _FAR
+
+    def _judge(self, end: float) -> None:
+        """Say what was wrong, once all was read that can be."""
+        if self.seconds is not None and max(end, self._reached) < self.seconds - _LATE:
+            self.error = self._problem(_INCOMPLETE, seconds=round(end, 1))
+        elif self._damaged:
+            self.error = self._problem(_DAMAGED)
+
+    @contextmanager
+    def _told(self, problem: tuple[str, str]) -> Iterator[None]:
+        """Whatever a library may raise on opening becomes an error with a cure."""
+        try:
+            yield
+        except Image.DecompressionBombError as error:
+            raise self._problem(_TOO_LARGE) from error
+        except (av.FFmpegError, OSError, EOFError, ValueError, SyntaxError, struct.error) as error:
+            raise self._problem(problem) from error
+
+    def _problem(self, problem: tuple[str, str], **values: object) -> VideoError:
+        return VideoError(*problem, name=self._name, **values)
+
+
+def probe(file: Path) -> VideoInfo:
+    """What a video file says of itself. Raises: VideoError when no frame can be read."""
+    with VideoReader(file) as reader, closing(reader.frames()) as frames:
+        first = next(frames)
+        width, height = first.size
+        return VideoInfo(reader.seconds, width, height, first.rotation)
+
+
+def _end_of(packet: "Packet[Stream]") -> float:
+    if packet.pts is None or packet.time_base is None:
+        return 0.0
+    return float((packet.pts + (packet.duration or 0)) * packet.time_base)
