@@ -88,6 +88,13 @@ VOICE = Need("a voice", shutil.which, SPEECH)
 DESKTOP = {name: name.lower() for name in ("Xvfb", "openbox", "xdotool", "xclip", "orca", "pulseaudio")}
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 DESKTOP.update({"parec": "pulseaudio-utils", "dbus-daemon": "dbus", AT_SPI: "at-spi2-core"})
+# Programs whose windows the tests photograph, and what turns pages into pictures.
+PROGRAMS = """
+convert=imagemagick dillo=dillo galculator=galculator gropdf=groff gucharmap=gucharmap l3afpad=l3afpad
+mousepad=mousepad pcmanfm=pcmanfm pdftoppm=poppler-utils rsvg-convert=librsvg2-bin tint2=tint2
+urxvt=rxvt-unicode xcalc=x11-apps xsetroot=x11-xserver-utils xterm=xterm
+"""
+DESKTOP.update(pair.split("=") for pair in PROGRAMS.split())
 TEST_DESKTOP = Need("what the tests of the window use", shutil.which, DESKTOP)
 
 
