@@ -5,7 +5,7 @@ stopped is ever told, however late its answer comes.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -55,6 +55,8 @@ class Captioning(QObject):
         self._job: Job[Any] | None = None
         self._readings: dict[int, tuple[Request, Job[Any]]] = {}  # by the ids of their requests
         self._exploring: Job[Any] | None = None
+        self._looking: Job[Any] | None = None
+        self._is_kept = False
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._unload_if_idle)
         seeing.free.connect(self._rest)
@@ -106,19 +108,47 @@ class Captioning(QObject):
         self._exploring = self._seeing.ask(Explore(self.parts), picture, finish)
         return self._exploring
 
+    def look(self, picture: Picture, done: Callable[[Outcome[Description]], None]) -> None:
+        """Describe a picture that nobody asked for by a key, such as a camera's; done is told of it.
+
+        It never stands in the way of what somebody asked for: that cancels it.
+        """
+
+        def finish(outcome: Outcome[Done[Description]]) -> None:
+            if self._looking is job:
+                self._looking = None
+            self._rest()
+            if isinstance(outcome, Ok):
+                done(Ok(outcome.value.value))
+                self._tell_notices(outcome.value)
+            else:
+                done(outcome)
+
+        if self._looking or self._current or self._expected:
+            done(Cancelled())
+            return
+        parts = replace(self.parts, text=False, codes=False)
+        job = self._looking = self._seeing.ask(Describe(parts), picture, finish)
+
+    def keep(self, is_kept: bool) -> None:
+        """Load the model and keep it, or unload it again when idle."""
+        self._is_kept = is_kept
+        if is_kept:
+            self.prepare()
+
     def cancel(self) -> bool:
         """Stop what is being done and forget what waits or is to come; whether there was anything."""
         self._waiting.clear()
         wish, self._expected = self._expected, None
         request, self._current = self._current, None
-        was_reading = bool(self._readings)
-        for job in (self._job, self._exploring, *(job for _, job in self._readings.values())):
+        did_more = bool(self._readings or self._looking)
+        for job in (self._job, self._exploring, self._looking, *(job for _, job in self._readings.values())):
             if job is not None:
                 job.cancel()
-        self._job = self._exploring = None
+        self._job = self._exploring = self._looking = None
         self._readings.clear()
         if request is None and wish is None:
-            return was_reading
+            return did_more
         self._rest()
         self.cancelled.emit(request)
         return True
@@ -209,7 +239,7 @@ class Captioning(QObject):
             self.problem.emit(outcome.error)
 
     def _unload_if_idle(self) -> None:
-        if self._seeing.is_streaming():  # a video, say, which will rest when it is done
+        if self._is_kept or self._seeing.is_streaming():  # a video, say, which will rest when it is done
             self._rest()
         else:
             self.unload()

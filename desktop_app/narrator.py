@@ -23,6 +23,7 @@ from desktop_app.text_found import all_text
 
 log = logging.getLogger(__name__)
 
+SCENE = 0  # in place of a request's id, which begin with 1
 KINDS_WITH_TEXT = ("screenshot", "document")  # where it is worth saying that there is none
 
 
@@ -132,6 +133,14 @@ class Narrator:
         self._show()
         self._sounds.play(Sound.FAILED)
         self._announcer.announce(self._error, Urgency.URGENT)
+
+    def tell_scene(self, picture: Picture, description: Description) -> None:
+        """Tell what a camera sees, which nobody asked for: shown, kept and heard like what somebody did."""
+        text = tell(description, self._wording, say_of_picture)
+        entry = Entry(self._local_time(), picture.name, text, pack=description.pack)
+        self._remember(Told(Request(SCENE, picture), description, entry))
+        self._history.add(entry)
+        self._announcer.announce(text, Urgency.POLITE)
 
     def notice(self, text: str) -> None:
         """Tell something beside the description: on screen, and aloud after what is being said."""

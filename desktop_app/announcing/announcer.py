@@ -17,6 +17,7 @@ from desktop_app.messages import say
 
 _REPEAT_S = 0.25
 _REST_S = 30  # how long an engine that failed is left alone while another one works
+_READER_LETTERS_S = 14  # letters that a screen reader speaks in a second, at a rate for beginners
 
 
 class Urgency(Enum):
@@ -81,6 +82,7 @@ class Announcer(QObject):
         self._failed_at: dict[str, float] = {}
         self._last: tuple[str, float] | None = None
         self._utterance = 0  # what began before the last stop is not handed on to another engine
+        self._reader_until = 0.0  # by the clock: when the screen reader will have spoken what it was given
 
     @property
     def engines(self) -> list[Engine]:
@@ -144,6 +146,10 @@ class Announcer(QObject):
         """Whether our own voice speaks or is about to; what a screen reader does, nobody tells."""
         return any(engine.is_speaking() for engine in self._engines)
 
+    def is_heard(self) -> bool:
+        """Whether anybody speaks; of a screen reader it is reckoned from the letters that it was given."""
+        return self.is_speaking() or self._clock() < self._reader_until
+
     def screen_reader_runs(self) -> bool:
         """Whether there is a screen reader now, whatever it hears."""
         return self._screen_reader.running() is not None
@@ -163,13 +169,19 @@ class Announcer(QObject):
         if self._mode is Mode.AUTOMATIC and not (reader and reader.hears_announcements):
             self._speak(message)
             return
-        self._screen_reader.announce(message, interrupting)
+        self._give_reader(message, interrupting)
         if self._mode is Mode.BOTH:
             self._speak(message)
         elif not reader:
             self._tell_aloud(messages.NO_SCREEN_READER, messages.NO_SCREEN_READER_HINT)
         elif not reader.hears_announcements:
             self._tell_aloud(messages.DEAF_SCREEN_READER, messages.DEAF_SCREEN_READER_HINT, name=reader.name)
+
+    def _give_reader(self, message: str, interrupting: bool) -> None:
+        now = self._clock()
+        begins = now if interrupting else max(now, self._reader_until)
+        self._reader_until = begins + len(message) / _READER_LETTERS_S
+        self._screen_reader.announce(message, interrupting)
 
     def _speak(self, message: str) -> None:
         text = fit_for_speech(message)
@@ -216,7 +228,7 @@ class Announcer(QObject):
     def _last_resort(self, message: str) -> None:
         # A screen reader that is not known to listen may yet do so.
         if self._mode is not Mode.BOTH:
-            self._screen_reader.announce(message, interrupting=False)
+            self._give_reader(message, interrupting=False)
 
     def _tell_aloud(self, title: object, hint: object, **values: object) -> None:
         """Tell, with our own voice too, that the screen reader cannot: that is sure to be heard."""

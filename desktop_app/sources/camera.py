@@ -6,6 +6,7 @@ Qt's event loop drives the process; the window needs no thread for it, and never
 import json
 import sys
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -78,7 +79,7 @@ class Camera(QObject):
         self._health = Health()
         self._buffer = bytearray()
         self._message: dict[str, object] | None = None
-        self._wanted: list[Callable[[QImage], None]] = []
+        self._wanted: deque[Callable[[QImage], None]] = deque()
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._hung)
         self._again = QTimer(self, singleShot=True)
@@ -213,9 +214,7 @@ class Camera(QObject):
                 self._take_frame(Frame(width, height, content))
             case {"what": "picture", "width": int(width), "height": int(height)}:
                 image = QImage(content, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-                wanted, self._wanted = self._wanted, []
-                for done in wanted:
-                    done(image)
+                self._wanted.popleft()(image)
             case {"what": "trouble", "trouble": name}:
                 self._fail(Trouble(name))
 

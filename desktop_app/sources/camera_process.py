@@ -66,7 +66,7 @@ class Newest:
         self._frame: Any = None
         self._is_new = False
         self._told: list[dict[str, object]] = []
-        self._wanted: int | None = None
+        self._wanted: list[int] = []
 
     def put(self, frame: Any) -> None:
         """Replace the frame, whether anybody saw it or not."""
@@ -84,20 +84,21 @@ class Newest:
     def want(self, longest: int) -> None:
         """Have the newest frame written, as soon as there is one."""
         with self._changed:
-            self._wanted = longest
+            self._wanted.append(longest)
             self._changed.notify()
 
-    def take(self) -> tuple[list[dict[str, object]], Any, bool, int | None]:
-        """Wait for something to write: messages, the frame, whether it is new, the size somebody wants."""
+    def take(self) -> tuple[list[dict[str, object]], Any, bool, list[int]]:
+        """Wait for something to write: messages, the frame, whether it is new, the sizes somebody wants."""
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._told or self._is_new or (self._wanted is not None and self._frame is not None)
-            )
-            told, is_new, wanted = self._told, self._is_new, self._wanted
+            self._changed.wait_for(lambda: self._told or self._is_new or self._can_answer())
+            told, is_new, wanted = self._told, self._is_new, self._wanted if self._can_answer() else []
             self._told, self._is_new = [], False
-            if self._frame is not None:
-                self._wanted = None
+            if wanted:
+                self._wanted = []
             return told, self._frame, is_new, wanted
+
+    def _can_answer(self) -> bool:
+        return bool(self._wanted) and self._frame is not None
 
 
 def read_camera(plan: Plan, newest: Newest) -> None:
@@ -180,8 +181,8 @@ def write(plan: Plan, newest: Newest, out: BinaryIO) -> None:
             small = cv2.resize(frame, (plan.width, plan.height), interpolation=cv2.INTER_AREA)
             luma = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY) if small.ndim == 3 else small
             _write(out, {"what": "frame", "width": plan.width, "height": plan.height}, luma.tobytes())
-        if wanted is not None and frame is not None:
-            height, width, rgb = _picture(frame, wanted)
+        for longest in wanted:
+            height, width, rgb = _picture(frame, longest)
             _write(out, {"what": "picture", "width": width, "height": height}, rgb)
 
 

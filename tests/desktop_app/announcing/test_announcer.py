@@ -298,3 +298,28 @@ def test_what_has_the_keyboard_is_said_where_no_screen_reader_does(
     desk.reader.reader = ScreenReader("Orca", hears_announcements=False) if runs else None
     desk.announcer.announce_focus("Top left: a dog.")
     assert ("first: Top left: a dog." in desk.journal) == speaks
+
+
+def test_what_a_screen_reader_was_given_is_heard_as_long_as_its_letters_take(desk: Desk) -> None:
+    desk.reader.reader = ScreenReader("Orca", hears_announcements=True)
+    desk.announcer.announce("A sentence of some words.")
+    assert desk.announcer.is_heard()
+    assert not desk.announcer.is_speaking()
+    desk.announcer.announce("Another one after it.")  # which waits
+    desk.now += 2
+    assert desk.announcer.is_heard()
+    desk.now += 2
+    assert not desk.announcer.is_heard()
+    desk.announcer.announce("A very long sentence. " * 20)
+    desk.now += 1
+    desk.announcer.announce("No.", Urgency.URGENT)  # in place of the long one
+    desk.now += 1
+    assert not desk.announcer.is_heard()
+
+
+def test_our_own_voice_is_heard_until_it_ends(desk: Desk) -> None:
+    desk.announcer.announce("A sentence of some words.")
+    desk.now += 60
+    assert desk.announcer.is_heard()
+    desk.first.end()
+    assert not desk.announcer.is_heard()
