@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from captioner.description.description import Description, Parts
 from captioner.description.reading import Reading
+from captioner.video import ShotDescription, VideoDescription
 
 if TYPE_CHECKING:
+    from captioner.describing import Describer
     from captioner.images import PictureSource
 
 T = TypeVar("T")
+
+SECONDS_BETWEEN_REACHED = 1.0  # of the video
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,24 @@ class Describe(Task[Description]):
 @dataclass(frozen=True)
 class Explore(Task[tuple[Description, ...]]):
     """The first look at each of the nine parts of a picture. For SeeingWork."""
+
+
+@dataclass(frozen=True)
+class DescribeVideo(Task[VideoDescription]):
+    """A video, shot by shot. For SeeingWork. resume: the first shots, where they are known.
+
+    Tells each ShotDescription, and on its way how far it is, as Reached.
+    """
+
+    resume: tuple[ShotDescription, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reached:
+    """How much of a video has been looked at. seconds: so many, of so many; None where it does not tell."""
+
+    seconds: float
+    of: float | None
 
 
 @dataclass(frozen=True)
@@ -63,17 +86,48 @@ class SeeingWork:
         describer = Describer(load(self.pack, self.device))
 
         def do(
-            task: Describe | Explore,
+            task: Describe | Explore | DescribeVideo,
             image: PictureSource,
             should_stop: Callable[[], bool],
-            _: Callable[[object], None],
+            tell: Callable[[object], None],
         ) -> object:
             describer.parts = task.parts
+            if isinstance(task, DescribeVideo):
+                assert isinstance(image, Path)
+                return _describe_video(describer, task, image, should_stop, tell)
             if isinstance(task, Explore):
                 return describer.explore(image, should_stop)
             return describer.describe(image, should_stop)
 
         return do
+
+
+def _describe_video(
+    describer: Describer,
+    task: DescribeVideo,
+    file: Path,
+    should_stop: Callable[[], bool],
+    tell: Callable[[object], None],
+) -> VideoDescription:
+    from captioner.video.describer import VideoDescriber
+    from captioner.video.reading import VideoReader
+
+    with VideoReader(file) as reader:
+        length = reader.seconds
+    told = float("-inf")
+
+    def progress(seconds: float) -> None:
+        nonlocal told
+        if seconds >= told + SECONDS_BETWEEN_REACHED:
+            told = seconds
+            tell(Reached(seconds, length))
+
+    progress(task.resume[-1].end if task.resume else 0.0)
+    for found in VideoDescriber(describer).describe(file, task.resume, should_stop, progress):
+        if isinstance(found, VideoDescription):
+            return found
+        tell(found)
+    raise AssertionError("a video is described as a whole at last")
 
 
 @dataclass(frozen=True)

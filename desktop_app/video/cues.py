@@ -1,4 +1,4 @@
-"""When the descriptions of a playing video are spoken, and when it waits. No Qt: plain values and a clock.
+"""When the descriptions of a playing video are spoken, and when it waits. No Qt: plain values.
 
 The video plays on while a description is spoken. Where the next one is due before that has ended, the video
 stands still until it has: extended audio description, WCAG 2.2, 1.2.7.
@@ -6,10 +6,7 @@ stands still until it has: extended audio description, WCAG 2.2, 1.2.7.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
-LETTERS_A_SECOND = 15  # spoken, including spaces: about 180 words a minute, as voices come
-PAUSE_S = 0.4  # between two utterances, and for the screen reader to begin
 BACK_S = 1.0  # so soon after a description began, "previous" means the one before it
 
 
@@ -30,45 +27,15 @@ class Step:
     wait: bool = False
 
 
-class Voice(Protocol):
-    """What is asked of the announcer."""
-
-    def is_speaking(self) -> bool:
-        """Whether our own voice speaks, or is about to."""
-        ...
-
-    def own_voice_speaks(self) -> bool:
-        """Whether it is our own voice that says what is announced."""
-        ...
-
-
-class Speech:
-    """Whether something is being said. A screen reader does not tell: there the length of the text does."""
-
-    def __init__(self, voice: Voice, clock: Callable[[], float]) -> None:
-        self._voice, self._clock = voice, clock
-        self._until = 0.0
-
-    def said(self, text: str) -> None:
-        """Note what has just been announced."""
-        self._until = max(self._until, self._clock() + PAUSE_S + len(text) / LETTERS_A_SECOND)
-
-    def cut(self) -> None:
-        """Note that the user wants to hear no more of it."""
-        self._until = 0.0
-
-    def goes_on(self) -> bool:
-        """Whether something is still being said."""
-        if self._voice.own_voice_speaks():
-            return self._voice.is_speaking()
-        return self._clock() < self._until
-
-
 class CueReader:
-    """Decides, for a video that the user lets play, what is spoken and whether it waits."""
+    """Decides, for a video that the user lets play, what is spoken and whether it waits.
 
-    def __init__(self, speech: Speech) -> None:
-        self._speech = speech
+    is_heard: whether something is being said, by the clock or by who says it; see Announcer.
+    """
+
+    def __init__(self, is_heard: Callable[[], bool]) -> None:
+        self._is_heard = is_heard
+        self._is_impatient = False
         self._cues: tuple[Cue, ...] = ()
         self._told = float("-inf")  # the begin of the last one spoken or passed
         self._answer: bool | None = None  # None: nothing was asked; False: it is awaited; True: it is here
@@ -84,7 +51,7 @@ class CueReader:
 
     def at(self, position: float) -> Step:
         """What to do at a place of the video, in seconds; to be asked often while it plays or waits."""
-        speaking = self._speech.goes_on()
+        speaking = self._is_heard() and not self._is_impatient
         if self._answer is False or (self._answer and speaking):
             return Step(wait=True)
         self._answer = None
@@ -94,7 +61,7 @@ class CueReader:
             return Step()
         if speaking:
             return Step(wait=True)
-        self._told = due.begin
+        self._told, self._is_impatient = due.begin, False
         return Step(speak=due)
 
     def jump(self, position: float) -> None:
@@ -109,6 +76,10 @@ class CueReader:
         """The answer is being said, or there will be none; the video goes on when it was heard."""
         if self._answer is False:
             self._answer = True
+
+    def go_on(self) -> None:
+        """Wait no more for what is being said: the user has heard enough, or silenced it."""
+        self._is_impatient = True
 
     def next_after(self, position: float) -> Cue | None:
         """The description that begins after a place."""

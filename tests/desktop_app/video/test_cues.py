@@ -4,22 +4,19 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop_app.video.cues import LETTERS_A_SECOND, PAUSE_S, Cue, CueReader, Speech
+from desktop_app.video.cues import Cue, CueReader
 
+LETTERS_A_SECOND = 15
 TICK = 0.05  # seconds between two questions, as in the window
 SHORT, LONG = "A dog.", "A long sentence about a dog that runs over a wide green meadow. " * 2  # 0.4 s, 8.5 s
 
 
 @dataclass
 class Cinema:
-    """Plays a video of so many seconds, and notes when what was spoken, and at which place of the video.
-
-    own: whether it is our own voice, which tells when it has ended.
-    """
+    """Plays a video of so many seconds, and notes when what was spoken, and at which place of the video."""
 
     cues: list[Cue]
     length: float
-    own: bool = True
     now: float = 0.0
     position: float = 0.0
     busy_until: float = 0.0
@@ -27,19 +24,14 @@ class Cinema:
     waited: float = 0.0
 
     def __post_init__(self) -> None:
-        self.speech = Speech(self, lambda: self.now)
-        self.reader = CueReader(self.speech)
+        self.reader = CueReader(self.is_heard)
         self.reader.cues = self.cues
 
-    def is_speaking(self) -> bool:
+    def is_heard(self) -> bool:
         return self.now < self.busy_until
 
-    def own_voice_speaks(self) -> bool:
-        return self.own
-
     def says(self, text: str) -> None:
-        assert not self.is_speaking(), "two utterances at once"
-        self.speech.said(text)
+        assert not self.is_heard(), "two utterances at once"
         self.busy_until = self.now + len(text) / LETTERS_A_SECOND
 
     def tick(self) -> None:
@@ -67,15 +59,12 @@ def test_each_description_is_spoken_at_its_time_and_nothing_waits_where_there_is
     assert cinema.waited == 0
 
 
-@pytest.mark.parametrize("own", [True, False], ids=["own voice", "screen reader"])
-def test_the_video_waits_at_the_next_description_until_a_long_one_was_heard(own: bool) -> None:
-    cinema = Cinema([Cue(0, 2, LONG), Cue(2, 4, SHORT)], 4, own=own)
+def test_the_video_waits_at_the_next_description_until_a_long_one_was_heard() -> None:
+    cinema = Cinema([Cue(0, 2, LONG), Cue(2, 4, SHORT)], 4)
     cinema.play()
     assert [text for _, text in cinema.spoken] == [LONG, SHORT]
     assert cinema.spoken[1][0] == pytest.approx(2, abs=2 * TICK)
-    # The estimate for a screen reader leaves it a moment to begin.
-    needed = len(LONG) / LETTERS_A_SECOND + (0 if own else PAUSE_S)
-    assert cinema.waited == pytest.approx(needed - 2, abs=3 * TICK)
+    assert cinema.waited == pytest.approx(len(LONG) / LETTERS_A_SECOND - 2, abs=3 * TICK)
 
 
 def test_every_one_of_many_long_descriptions_is_heard_in_order() -> None:
@@ -139,15 +128,17 @@ def test_a_frame_that_cannot_be_described_holds_nothing_up() -> None:
 
 
 def test_a_user_who_heard_enough_goes_on_at_once() -> None:
-    cinema = Cinema([Cue(0, 1, LONG), Cue(1, 9, SHORT)], 9, own=False)
+    cinema = Cinema([Cue(0, 1, LONG), Cue(1, 9, SHORT)], 9)
     cinema.play(until=1)
     for _ in range(5):
         cinema.tick()
     assert cinema.waited > 0
-    cinema.busy_until = cinema.now
-    cinema.speech.cut()
-    cinema.tick()
-    assert cinema.spoken[-1][1] == SHORT
+    assert cinema.reader.at(cinema.position).wait
+    cinema.reader.go_on()
+    step = cinema.reader.at(cinema.position)
+    assert step.speak
+    assert step.speak.text == SHORT
+    assert not step.wait
 
 
 def test_next_and_previous_go_from_description_to_description() -> None:
