@@ -30,8 +30,37 @@ def small_luma(frame: NDArray[np.uint8]) -> Luma:
     return luma
 
 
+def difference(before: Luma, after: Luma, thresholds: Thresholds = STANDARD) -> Luma:
+    """By how many levels each pixel differs beyond what shift, exposure and flicker explain: (h, w).
+
+    The shift is searched for, so a border as wide as it may be is left out.
+    """
+    shift = thresholds.shift
+    seen = after[shift:-shift, shift:-shift]
+    shifted = sliding_window_view(before, seen.shape)  # (2 shift + 1, 2 shift + 1, h, w)
+    # Every second pixel, and exposure as the medians say, are enough to find the shift.
+    offset = np.median(before) - np.median(after)
+    misfits = np.abs(shifted[:, :, ::2, ::2] - (seen[::2, ::2] + offset))
+    np.minimum(misfits, 4 * _RAMP, out=misfits)  # a thing that came must not pull the rest along
+    down, across = np.unravel_index(misfits.sum(axis=(2, 3)).argmin(), shifted.shape[:2])
+    fitted, gain = _exposed(shifted[down, across], seen, thresholds)
+    rest = seen - fitted
+    rest -= np.clip(np.median(rest, axis=1, keepdims=True), -thresholds.band, thresholds.band)
+    beyond: Luma = np.abs(rest) - thresholds.edge * gain * _range(shifted[down, across])
+    return np.maximum(beyond, 0, out=beyond)
+
+
+def change(found: Luma, noise: Luma | float, thresholds: Thresholds = STANDARD) -> float:
+    """The share of the frame that has changed, 0 to 1.
+
+    found: of difference(). noise: see Noise.level; it is tolerated.
+    """
+    tolerated = thresholds.tolerance + thresholds.tolerated_noise * noise
+    return float(np.clip((found - tolerated) / _RAMP, 0, 1).mean())
+
+
 class Noise:
-    """How much each pixel differs from frame to frame while nothing happens: a mean that follows slowly.
+    """How much each pixel differs while nothing happens: a mean that follows slowly.
 
     By sigma-delta estimation, which a passing thing moves by as little as noise: A. Manzanera, J. Richefeu,
     A new motion detection algorithm based on sigma-delta background estimation, PRL 28 (2007).
@@ -39,43 +68,17 @@ class Noise:
 
     def __init__(self, thresholds: Thresholds = STANDARD) -> None:
         self._thresholds = thresholds
-        self._before: Luma | None = None
-        self._time = 0.0
-        self.level: Luma = np.ones(_SIZE[::-1], np.float32)
-        """(48, 64), levels."""
+        self._time: float | None = None
+        self.level: Luma | float = 1.0
+        """Levels, (h, w) as of difference()."""
 
-    def see(self, luma: Luma, now: float) -> None:
-        """Learn from the next frame."""
-        if self._before is not None:
-            most = self._thresholds.noise_rate * max(0.0, now - self._time)
-            step = np.clip(np.abs(luma - self._before) - self.level, -most, most)
-            self.level = np.minimum(self.level + step, self._thresholds.most_noise)
-        self._before, self._time = luma, now
-
-
-def change(before: Luma, after: Luma, noise: Luma, thresholds: Thresholds = STANDARD) -> float:
-    """The share of the frame that is another, 0 to 1, after the best shift and exposure.
-
-    noise: see Noise.level.
-    """
-    shift = thresholds.shift
-    seen = after[shift:-shift, shift:-shift]
-    shifted = sliding_window_view(before, seen.shape)  # (2 shift + 1, 2 shift + 1, h, w)
-    # Every second pixel, and exposure as the medians say, are enough to find the shift.
-    offset = np.median(before) - np.median(after)
-    differences = np.abs(shifted[:, :, ::2, ::2] - (seen[::2, ::2] + offset))
-    np.minimum(differences, 4 * _RAMP, out=differences)  # a thing that came must not pull the rest along
-    down, across = np.unravel_index(differences.sum(axis=(2, 3)).argmin(), shifted.shape[:2])
-    fitted, gain = _exposed(shifted[down, across], seen, thresholds)
-    difference = seen - fitted
-    rows = np.median(difference, axis=1, keepdims=True)
-    difference -= np.clip(rows, -thresholds.band, thresholds.band)
-    tolerated = (
-        thresholds.tolerance
-        + thresholds.tolerated_noise * noise[shift:-shift, shift:-shift]
-        + thresholds.edge * gain * _range(shifted[down, across])
-    )
-    return float(np.clip((np.abs(difference) - tolerated) / _RAMP, 0, 1).mean())
+    def see(self, found: Luma, now: float) -> None:
+        """Learn from the next frame's difference from one shortly before."""
+        passed = 0.0 if self._time is None else now - self._time
+        most = self._thresholds.noise_rate * passed
+        step = np.clip(found - self.level, -most, most)
+        self.level = np.minimum(self.level + step, self._thresholds.most_noise)
+        self._time = now
 
 
 def _exposed(before: Luma, after: Luma, thresholds: Thresholds) -> tuple[Luma, float]:

@@ -6,7 +6,7 @@ from enum import Enum
 from captioner.description.description import Description
 from captioner.description.phrases import scene_of
 from desktop_app.live.advice import Advice
-from desktop_app.live.change import Luma, Noise, change
+from desktop_app.live.change import Luma, Noise, change, difference
 from desktop_app.live.novelty import Novelty, is_degenerate, words_of
 from desktop_app.live.thresholds import STANDARD, Thresholds
 
@@ -96,9 +96,8 @@ class Narration:
 
     def see(self, luma: Luma, now: float) -> Wish | StillTheSame | None:
         """Take note of a captured frame; call it for every one. A Wish: describe the newest frame now."""
-        self._noise.see(luma, now)
         self._newest = luma
-        if self._calm is None or self._change(self._calm, luma) > self._limits.moving:
+        if self._moves(luma, now):
             self._calm, self._calm_since, self._differs = luma, now, None
         if self._is_settled(now):
             self._settled_at = now
@@ -151,8 +150,18 @@ class Narration:
         if not is_speaking:
             self._silent_from = now + self._limits.gap_s
 
-    def _change(self, before: Luma, after: Luma) -> float:
-        return change(before, after, self._noise.level, self._limits)
+    def _moves(self, luma: Luma, now: float) -> bool:
+        """Whether anything has moved since the scene was calm; what little has is learned as noise."""
+        if self._calm is None:
+            return True
+        found = difference(self._calm, luma, self._limits)
+        moves = change(found, self._noise.level, self._limits) > self._limits.moving
+        self._noise.see(found, now)
+        return moves
+
+    def _is_another(self, before: Luma, after: Luma) -> bool:
+        found = difference(before, after, self._limits)
+        return change(found, self._noise.level, self._limits) > self._limits.changed
 
     def _is_settled(self, now: float) -> bool:
         return now - self._calm_since >= self._limits.settled_s
@@ -174,7 +183,7 @@ class Narration:
         """Whether the newest frame shows another scene than the one dealt with last."""
         if self._differs is None and self._newest is not None:
             known = self._known
-            self._differs = known is None or self._change(known, self._newest) > self._limits.changed
+            self._differs = known is None or self._is_another(known, self._newest)
         return bool(self._differs)
 
     def _still_the_same(self, now: float) -> StillTheSame | None:
@@ -200,9 +209,7 @@ class Narration:
         """Whether what was looked at has gone; in a scene that is still restless, everything passes."""
         if look.luma is None or self._newest is None:
             return True
-        return (look.settled or self._is_settled(now)) and (
-            self._change(look.luma, self._newest) > self._limits.changed
-        )
+        return (look.settled or self._is_settled(now)) and self._is_another(look.luma, self._newest)
 
     def _deal_with(self, look: _Look, now: float) -> None:
         self._known, self._looked_at, self._differs = look.luma, now, None
