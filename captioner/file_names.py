@@ -13,10 +13,23 @@ PICTURE_SUFFIXES = (
 """In lower case, without the full stop."""
 
 
+VIDEO_SUFFIXES = (
+    *("mp4", "m4v", "mov", "qt", "mkv", "webm", "avi", "wmv", "asf", "flv", "f4v", "ogv", "ogg", "mpg", "mpeg"),
+    *("m2v", "ts", "mts", "m2ts", "vob", "3gp", "3g2", "mxf", "dv", "rm", "rmvb", "mjpeg", "mjpg", "y4m", "nut"),
+)
+"""In lower case, without the full stop."""
+
+
 def is_picture_name(name: str) -> bool:
     """Whether a file of this name is most likely a picture."""
     stem, _, suffix = name.rpartition(".")
     return bool(stem) and suffix.lower() in PICTURE_SUFFIXES
+
+
+def is_video_name(name: str) -> bool:
+    """Whether a file of this name is most likely a video; animated pictures are pictures."""
+    stem, _, suffix = name.rpartition(".")
+    return bool(stem) and suffix.lower() in VIDEO_SUFFIXES
 
 
 def name_to_say(file: str | os.PathLike[str]) -> str:

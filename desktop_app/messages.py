@@ -212,13 +212,13 @@ CAMERA_ON = QT_TRANSLATE_NOOP("messages", "The camera is on: {name}.")
 CAMERA_ON_ALREADY = QT_TRANSLATE_NOOP("messages", "The camera is on already: {name}.")
 #: Heard when the camera was stopped.
 CAMERA_OFF = QT_TRANSLATE_NOOP("messages", "The camera is off.")
+#: Heard after Stop camera when it is off.
+CAMERA_OFF_ALREADY = QT_TRANSLATE_NOOP("messages", "The camera is off already.")
 #: Heard when a film that was read like a camera has come to its end.
 CAMERA_ENDED = QT_TRANSLATE_NOOP("messages", "The film is over. The camera is off.")
 #: Heard once when a camera that failed gives pictures again.
 CAMERA_BACK = QT_TRANSLATE_NOOP("messages", "The camera gives pictures again.")
-#: Heard when something is asked of the camera that is off.
-CAMERA_IS_OFF = QT_TRANSLATE_NOOP("messages", "The camera is off.")
-#: Follows the sentence above. {key}: of the action Start camera, or its title.
+#: Follows the sentence that the camera is off. {key}: of the action Start camera, or its title.
 CAMERA_IS_OFF_HINT = QT_TRANSLATE_NOOP("messages", "{key} starts it.")
 #: Heard when the first picture of a camera is asked for before it has come.
 CAMERA_NO_PICTURE = QT_TRANSLATE_NOOP("messages", "The camera has given no picture yet.")
@@ -509,6 +509,102 @@ EXPLORE_PART = QT_TRANSLATE_NOOP("messages", "{number}, {place}")
 #: Heard after the name of a part, such as "top left". {number}: 1 to 9, the key that jumps to it.
 EXPLORE_NUMBER = QT_TRANSLATE_NOOP("messages", "{number} of 9")
 
+# Videos
+
+#: Title of the dialog that opens a video.
+CHOOSE_VIDEO = QT_TRANSLATE_NOOP("messages", "Choose a video")
+#: Kind of file to choose from in that dialog. {patterns}: "*.mp4 *.mkv" and so on; keep the parentheses.
+VIDEO_FILES = QT_TRANSLATE_NOOP("messages", "Videos ({patterns})")
+#: What one shot of a video is called in the history. {name}: a file's name. {begin}, {end}: such as 1:05.
+VIDEO_PART = QT_TRANSLATE_NOOP("messages", "{name}, {begin} to {end}")
+#: What a single picture of a video is called in the history. {time}: such as 1:05.
+VIDEO_FRAME = QT_TRANSLATE_NOOP("messages", "{name} at {time}")
+#: Heard and shown of each shot of a video. {time}: when it begins, such as 1:05. {text}: what it shows.
+VIDEO_SHOT = QT_TRANSLATE_NOOP("messages", "{time}: {text}")
+#: Heard after the shots of a video. {text}: what most of it shows.
+VIDEO_WHOLE = QT_TRANSLATE_NOOP("messages", "Most of the video: {text}")
+#: Heard when a video has been described. {count}: of its shots.
+VIDEO_DESCRIBED = QT_TRANSLATE_NOOP("messages", "The video is described. Shots: {count}.")
+#: Heard in place of the sentence above when only a part of the video could be read. {time}: such as 1:05.
+VIDEO_DESCRIBED_PARTLY = QT_TRANSLATE_NOOP(
+    "messages", "The video is described as far as it could be read, up to {time}. Shots: {count}."
+)
+#: Heard when a video is opened that was stopped before. {time}: up to where it is known, such as 1:05.
+VIDEO_GOES_ON = QT_TRANSLATE_NOOP("messages", "Going on at {time}.")
+#: Heard when a video was stopped with Escape. {time}: up to where it is known, such as 1:05.
+VIDEO_STOPPED = QT_TRANSLATE_NOOP("messages", "Stopped at {time}. Open the video again to go on.")
+#: Heard when it is asked how far a video is. {time}, {length}: such as 1:05. {count}: of its shots.
+VIDEO_PROGRESS = QT_TRANSLATE_NOOP("messages", "{name}: {time} of {length} is described. Shots: {count}.")
+#: The same of a video that does not tell its length.
+VIDEO_PROGRESS_ONLY = QT_TRANSLATE_NOOP("messages", "{name}: {time} is described. Shots: {count}.")
+#: Heard when a video is asked for before one was opened.
+NO_VIDEO = QT_TRANSLATE_NOOP("messages", "No video has been opened yet.")
+#: Heard when descriptions of a video are to be saved and there are none.
+NO_SHOTS = QT_TRANSLATE_NOOP("messages", "Nothing of the video has been described yet.")
+#: Title of the dialog that asks where to save the descriptions of a video.
+SAVE_VIDEO_TITLE = QT_TRANSLATE_NOOP("messages", "Save video descriptions")
+#: Kind of file in that dialog: WebVTT, which browsers and players know.
+SAVE_AS_VTT = QT_TRANSLATE_NOOP("messages", "WebVTT descriptions")
+#: Kind of file in that dialog: SubRip.
+SAVE_AS_SRT = QT_TRANSLATE_NOOP("messages", "SubRip subtitles")
+
+# Playing a video
+
+#: Title of the dialog. {name}: a file's name.
+PLAYER_TITLE = QT_TRANSLATE_NOOP("messages", "Play {name}")
+#: Heard when the dialog opens, and after F1 in it.
+HOW_TO_PLAY = QT_TRANSLATE_NOOP(
+    "messages",
+    "Space plays and pauses. Left and right arrow go 5 seconds back and on, up and down arrow to the previous"
+    " and next description. T tells the place, D describes this picture, Escape leaves.",
+)
+#: Label of the box that tells whether the video plays, and where it is.
+PLAYER_STATE = QT_TRANSLATE_NOOP("messages", "Player")
+#: Heard after the label of that box.
+PLAYER_STATE_HELP = QT_TRANSLATE_NOOP("messages", "Space plays and pauses. F1 tells all keys.")
+#: Label of the box with the last description that was spoken.
+PLAYER_TEXT = QT_TRANSLATE_NOOP("messages", "Description")
+#: In the player's box, and heard when asked for. {time}, {length}: such as 1:05.
+PLAYER_PLAYS = QT_TRANSLATE_NOOP("messages", "Playing, {time} of {length}")
+#: The same while the video stands still until a description has been heard.
+PLAYER_WAITS = QT_TRANSLATE_NOOP("messages", "Waiting for the description, {time} of {length}")
+#: The same while the user has paused it.
+PLAYER_PAUSED = QT_TRANSLATE_NOOP("messages", "Paused, {time} of {length}")
+#: The same at the end of the video.
+PLAYER_ENDED = QT_TRANSLATE_NOOP("messages", "At the end, {length}")
+#: Heard when there is no description before or after the place in the video.
+PLAYER_NO_OTHER = QT_TRANSLATE_NOOP("messages", "There is no other description that way.")
+#: Heard when the picture at a place in the video cannot be had.
+PLAYER_NO_FRAME = QT_TRANSLATE_NOOP("messages", "There is no picture at this place. Play on and try again.")
+#: Button of the player.
+PLAYER_PLAY = QT_TRANSLATE_NOOP("messages", "P&lay or pause")
+#: Heard after the button's name.
+PLAYER_PLAY_HELP = QT_TRANSLATE_NOOP("messages", "Also with Space.")
+#: Button of the player.
+PLAYER_PREVIOUS = QT_TRANSLATE_NOOP("messages", "P&revious description")
+#: Heard after the button's name.
+PLAYER_PREVIOUS_HELP = QT_TRANSLATE_NOOP("messages", "Also with arrow up.")
+#: Button of the player.
+PLAYER_NEXT = QT_TRANSLATE_NOOP("messages", "&Next description")
+#: Heard after the button's name.
+PLAYER_NEXT_HELP = QT_TRANSLATE_NOOP("messages", "Also with arrow down.")
+#: Button of the player.
+PLAYER_FRAME = QT_TRANSLATE_NOOP("messages", "&Describe this picture")
+#: Heard after the button's name.
+PLAYER_FRAME_HELP = QT_TRANSLATE_NOOP("messages", "Also with D. The video waits until you have heard it.")
+#: Heard when a video cannot be played.
+PLAYER_FAILED = QT_TRANSLATE_NOOP("messages", "{name} cannot be played.")
+#: Follows the sentence above when its format is unknown, or the file is damaged.
+PLAYER_FORMAT_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Its descriptions stand in the history. To play it, save it as MP4 with another program."
+)
+#: Follows the same sentence when the file cannot be read.
+PLAYER_FILE_HINT = QT_TRANSLATE_NOOP("messages", "Check that the file is still there and may be read.")
+#: Follows the same sentence when libraries of the system are missing. {missing}: what the system says.
+PLAYER_PARTS_HINT = QT_TRANSLATE_NOOP(
+    "messages", "A part of the system is missing: {missing}. Run start.py, which says how to install it."
+)
+
 # Dialogs
 
 #: Title of the dialog that lists all keys.
@@ -613,6 +709,8 @@ SETTINGS_SPEECH = QT_TRANSLATE_NOOP("messages", "Speech")
 #: Heading of a group of settings: what is told of pictures.
 SETTINGS_DESCRIPTIONS = QT_TRANSLATE_NOOP("messages", "Descriptions")
 #: Heading of a group of settings.
+SETTINGS_CAMERA = QT_TRANSLATE_NOOP("messages", "Camera")
+#: Heading of a group of settings.
 SETTINGS_SOUNDS = QT_TRANSLATE_NOOP("messages", "Sounds")
 #: Heading of a group of settings.
 SETTINGS_LOOK = QT_TRANSLATE_NOOP("messages", "Language and look")
@@ -676,6 +774,34 @@ SETTING_CONFIDENCE = QT_TRANSLATE_NOOP("messages", "Say when a description is no
 SETTING_CONFIDENCE_HELP = QT_TRANSLATE_NOOP(
     "messages", "When it is very unsure, no description is told, only what is known."
 )
+#: Name of something the program remembers; met only when the settings file is damaged just there.
+SETTING_CAMERA = QT_TRANSLATE_NOOP("messages", "Camera")
+#: Name of something the program remembers; met only when the settings file is damaged just there.
+SETTING_OTHER_SOURCE = QT_TRANSLATE_NOOP("messages", "File or address in place of a camera")
+#: Name of something the program remembers; met only when the settings file is damaged just there.
+SETTING_USE_OTHER_SOURCE = QT_TRANSLATE_NOOP("messages", "A file or an address in place of a camera")
+#: Label of a setting: when the camera speaks by itself.
+SETTING_VERBOSITY = QT_TRANSLATE_NOOP("messages", "The camera speaks")
+#: Heard after that label.
+SETTING_VERBOSITY_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Describe now always answers, whatever is chosen here."
+)
+#: A choice of when the camera speaks: only when it is asked.
+SETTING_VERBOSITY_ON_DEMAND = QT_TRANSLATE_NOOP("messages", "Only when asked")
+#: A choice of when the camera speaks: when there is something new to see.
+SETTING_VERBOSITY_CHANGES = QT_TRANSLATE_NOOP("messages", "When something is new")
+#: A choice of when the camera speaks: as above, and every now and then.
+SETTING_VERBOSITY_REGULAR = QT_TRANSLATE_NOOP("messages", "When something is new, and regularly")
+#: Label of a setting: a sound.
+SETTING_STILL_SAME = QT_TRANSLATE_NOOP("messages", "Sound while nothing changes")
+#: Heard after that label.
+SETTING_STILL_SAME_HELP = QT_TRANSLATE_NOOP(
+    "messages", "Two low tones tell every now and then that the camera still sees the same."
+)
+#: Label of a setting: the camera's picture in the window.
+SETTING_PREVIEW = QT_TRANSLATE_NOOP("messages", "Show what the camera sees")
+#: Heard after that label.
+SETTING_PREVIEW_HELP = QT_TRANSLATE_NOOP("messages", "For people who see; it is not mirrored.")
 #: Label of a setting: by which way words reach the user.
 SETTING_ANNOUNCING = QT_TRANSLATE_NOOP("messages", "Who speaks")
 #: Heard after that label.

@@ -73,6 +73,7 @@ class Narrator:
         self._wording = Wording()
         self._lot: dict[int, Told] = {}  # the pictures that are shown, by the ids of their requests
         self._error = ""  # in place of pictures
+        self._other: tuple[str, str] | None = None  # shown and said in place of pictures, of a video
         self._shows_more = False
         self._said_looking = False
         self._awaits_text = False
@@ -142,6 +143,14 @@ class Narrator:
         self._history.add(entry)
         self._announcer.announce(text, Urgency.POLITE)
 
+    def tell_other(self, shown: str, said: str) -> None:
+        """Say something about no picture, such as a video; show it, unless a picture is shown."""
+        if not self._lot:
+            self._forget()
+            self._other = (shown, said)
+            self._show()
+        self._announcer.announce(said, Urgency.POLITE)
+
     def notice(self, text: str) -> None:
         """Tell something beside the description: on screen, and aloud after what is being said."""
         self._display.show_notice(text)
@@ -153,7 +162,8 @@ class Narrator:
 
     def repeat(self) -> None:
         """Say the last description, or error about a picture, again."""
-        self.tell(self._text() or say(messages.NOTHING_TO_REPEAT))
+        said = self._other[1] if self._other else self._text()
+        self.tell(said or say(messages.NOTHING_TO_REPEAT))
 
     def tell_more(self) -> None:
         """Show and say all that is known about the last picture."""
@@ -173,6 +183,12 @@ class Narrator:
         """Nothing is shown any more, and nothing can be repeated."""
         self._forget()
         self._show()
+
+    def remember(self, source: str, description: Description) -> str:
+        """Put what is known of something into the history, and give what is to be said of it."""
+        text = tell(description, self._wording, say_of_picture)
+        self._history.add(Entry(self._local_time(), source, text, pack=description.pack))
+        return text
 
     def _started(self, request: Request) -> None:
         if request.position == 1:
@@ -231,7 +247,7 @@ class Narrator:
 
     def _forget(self) -> None:
         self._lot.clear()
-        self._error = ""
+        self._error, self._other = "", None
         self._said_looking = self._shows_more = self._awaits_text = False
 
     def _last(self) -> Told | None:
@@ -247,7 +263,7 @@ class Narrator:
     def _text(self) -> str:
         """What is told of the pictures that are shown, each in a line."""
         lines = [_with_name(told.request, self._in_words(told)) for told in self._lot.values()]
-        return "\n".join(lines) or self._error
+        return "\n".join(lines) or self._error or (self._other[0] if self._other else "")
 
     def _in_words(self, told: Told) -> str:
         if told.description is None:
