@@ -75,14 +75,14 @@ class Camera:
         return np.clip(view + 0.5, 0, 255).astype(np.uint8)
 
     def shown(self, time: float) -> Scene:
-        """The scene that fills most of the frame."""
+        """The scene that fills most of the frame; with somebody of whom at least half is to be seen."""
         stretch = self._story.at(time)
         if stretch.name == "restless":
             return Scene(_restless(stretch, time, len(self._pictures))[0])
         half = stretch.progress(time) >= 0.5
         scene = stretch.after if half else stretch.before
         place = _person_at(stretch, stretch.progress(time))
-        return replace(scene, person=place if place is not None and _OUTSIDE < place < 1 - _OUTSIDE else None)
+        return replace(scene, person=place if place is not None and 0 < place < 1 else None)
 
     def _view(self, stretch: Stretch, time: float) -> Frame:
         """Of the scene with the margin around it."""

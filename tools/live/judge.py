@@ -9,6 +9,7 @@ from tools.live.session import Said
 from tools.live.story import Story, Stretch
 
 IN_TIME_S = 1.5  # after a scene has settled and all is silent
+_NEARLY_S = 0.3  # before the end of a movement, which is slow: all that will be seen is seen already
 _FRAME_S = 0.1
 
 
@@ -58,8 +59,8 @@ def judge(story: Story, said: Sequence[Said], limits: Thresholds = STANDARD) -> 
     verdict = Verdict()
     verdict.overlaps = sum(one.end > other.start for one, other in pairwise(said))
     for stretch in story.stretches:
-        here = [one for one in said if stretch.start <= one.start < stretch.end]
-        before = [one for one in said if one.start < stretch.start]
+        here = [one for one in said if story.at(_seen_at(one, story)) is stretch]
+        before = [one for one in said if one.looked < stretch.start and one not in here]
         if stretch.name == "rest":
             _judge_rest(verdict, stretch, here, before, limits)
         elif stretch.name == "restless":
@@ -69,6 +70,12 @@ def judge(story: Story, said: Sequence[Said], limits: Thresholds = STANDARD) -> 
     return verdict
 
 
+def _seen_at(said: Said, story: Story) -> float:
+    """When the frame was taken; a little later where it shows what is there from then on."""
+    later = story.at(said.looked + _NEARLY_S)
+    return later.start if later.name == "rest" and said.scene.tells == later.after.tells else said.looked
+
+
 def _judge_rest(
     verdict: Verdict, rest: Stretch, here: list[Said], before: list[Said], limits: Thresholds
 ) -> None:
@@ -76,8 +83,8 @@ def _judge_rest(
     silent = max([rest.start, *(one.end + limits.gap_s for one in before[-1:])])
     known = [one for one in before[:-1] if rest.start - one.start < limits.recent_s] + before[-1:]
     is_due = scene.is_sure and all(scene.tells != one.scene.tells for one in known)
-    of_this = [one for one in here if one.looked >= rest.start and one.scene == scene]
-    gone = [one for one in here if one not in of_this]
+    gone = [one for one in here if one.start > rest.end + _NEARLY_S]
+    of_this = [one for one in here if one not in gone]
     verdict.stale += len(gone)
     _wrong(verdict, rest, gone, "of what has gone")
     if not is_due:
