@@ -30,8 +30,8 @@ MOST_TAGS = 8
 class Describer:
     """Describes pictures with a captioner. May be used from one thread at a time.
 
-    parts: what is wanted. wording: how it is said. A pack that was not fitted (captioner pack fit) knows
-    neither kinds nor confidence; both then stay None.
+    parts: what is wanted. wording: how it is said. pack: id of the model pack. One that was not fitted
+    (captioner pack fit) knows neither kinds nor confidence; both then stay None.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Describer:
     ) -> None:
         self.parts = parts
         self.wording = wording
+        self.pack = captioner.pack.id
         self._judge = Judge(captioner, options)
         self._doubt = captioner.pack.doubt
         self._text_reader = TextReader()

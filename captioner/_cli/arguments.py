@@ -6,13 +6,18 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which model, where it runs, how it searches, on how many pictures at once."""
+    add_pack_arguments(parser)
+    parser.add_argument("--batch-size", type=positive, default=16, metavar="N", help="pictures at once (16)")
+
+
+def add_pack_arguments(parser: argparse.ArgumentParser) -> None:
     """Which model, where it runs, how it searches."""
     parser.add_argument(
         "--pack", default="default", metavar="NAME|DIR", help="model pack (default: the shipped one)"
     )
     parser.add_argument("--device", default="auto", choices=DEVICES)
     parser.add_argument("--beam-size", type=positive, metavar="N", help="hypotheses a picture; 1 is greedy")
-    parser.add_argument("--batch-size", type=positive, default=16, metavar="N", help="pictures at once (16)")
 
 
 def positive(text: str) -> int:

@@ -1,7 +1,6 @@
 """captioner describe: one sentence a picture."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tqdm import tqdm
 
 from captioner._cli.arguments import add_model_arguments
+from captioner._cli.output import print_json, report_error
 from captioner.description.description import LEVELS, Parts, Wording
 from captioner.errors import CaptionerError, ImageError
 from captioner.file_names import is_picture_name
@@ -58,9 +58,9 @@ def run(arguments: argparse.Namespace) -> int:
             with tqdm.external_write_mode():
                 if isinstance(result, CaptionerError):
                     failed = True
-                    _report_error(source.name, result, arguments.json)
+                    report_error(source.name, result, arguments.json)
                 elif arguments.json:
-                    _print_json({"file": source.name, **result.to_json(), "error": None})
+                    print_json({"file": source.name, **result.to_json(), "error": None})
                 else:
                     prefix = f"{source.name}: " if len(sources) > 1 else ""
                     print("\n".join([prefix + result.description.spoken, *result.parts]), flush=True)
@@ -140,29 +140,3 @@ def _in_folder(folder: str, recursive: bool) -> Iterator[_Source]:
     if not found:
         hint = "Give another folder." if recursive else "Add --recursive to look into the folders in it."
         yield _Source(folder, ImageError(f"There are no pictures in {Path(folder).name}.", hint))
-
-
-def _report_error(name: str, error: CaptionerError, as_json: bool) -> None:
-    if not as_json:
-        print(f"{name}: {error.title} {error.hint}", file=sys.stderr, flush=True)
-        return
-    nothing = dict.fromkeys(("caption", "confidence", "kind", "width", "height", "pack"))
-    empty: dict[str, list[Any]] = {
-        key: [] for key in ("alternatives", "quality", "text", "codes", "tags", "grid")
-    }
-    told = {"title": error.title, "hint": error.hint}
-    _print_json(
-        {
-            "file": name,
-            "spoken": f"{error.title} {error.hint}",
-            **nothing,
-            **empty,
-            "abstained": False,
-            "milliseconds": {},
-            "error": told,
-        }
-    )
-
-
-def _print_json(content: dict[str, Any]) -> None:
-    print(json.dumps(content, ensure_ascii=False), flush=True)

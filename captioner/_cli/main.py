@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from captioner._cli import describe, evaluate, pack, train
+from captioner._cli import describe, evaluate, pack, train, video
 from captioner.errors import CaptionerError
 
 INTERRUPTED = 130  # what shells report for a program ended by Ctrl+C
@@ -19,7 +19,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="captioner", description="Tell what pictures show, on this computer alone."
     )
     subcommands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (describe, train, evaluate, pack):
+    for module in (describe, video, train, evaluate, pack):
         module.add_parser(subcommands)
     return parser
 

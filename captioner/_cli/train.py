@@ -1,12 +1,11 @@
 """captioner train: from a configuration file to a model pack."""
 
 import argparse
-import signal
 import sys
-import threading
 from pathlib import Path
 
 from captioner._cli.arguments import DEVICES
+from captioner._cli.stopping import stoppable
 
 
 def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -28,13 +27,10 @@ def run(arguments: argparse.Namespace) -> int:
     from captioner.training.setup import read_data
 
     config = load_config(arguments.config)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
     try:
-        with Processes.joined(choose_device(arguments.device)) as processes:
+        with stoppable() as should_stop, Processes.joined(choose_device(arguments.device)) as processes:
             data = read_data(config)
-            learner = train(config, data, processes, stop.is_set)
+            learner = train(config, data, processes, should_stop)
             if processes.is_first:
                 print(
                     f"Model pack: {export(config, data, learner, arguments.device).resolve()}",

@@ -27,6 +27,11 @@ class VideoDescriber:
         self._describer = describer
         self._options = options
 
+    @property
+    def pack(self) -> str:
+        """Id of the model pack."""
+        return self._describer.pack
+
     def describe(
         self,
         file: Path,

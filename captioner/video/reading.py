@@ -5,7 +5,7 @@ FFmpeg reads containers and codecs, by way of PyAV. Animated GIF, WebP and PNG p
 
 import logging
 import struct
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,6 +16,7 @@ from typing import cast
 import av
 import numpy as np
 import numpy.typing as npt
+from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Disposition, Stream
@@ -91,7 +92,8 @@ class Frame:
 class VideoReader:
     """An opened video. A context manager; frames() may be called once.
 
-    seconds: its length as the file states it; None where it does not. error: after frames() has ended, what
+    seconds: its length as the file states it; None where it does not. sound: the first stream of sound, if
+    any. start: the time in the file that is taken for 0, in seconds. error: after frames() has ended, what
     was wrong with the file.
     Raises: VideoError when it cannot be opened.
     """
@@ -100,6 +102,8 @@ class VideoReader:
         self._name = name_to_say(file)
         self._stream = open_video(file)
         self.seconds: float | None = None
+        self.sound: AudioStream | None = None
+        self.start = 0.0
         self.error: VideoError | None = None
         self._damaged = False
         self._reached = 0.0  # where the last packet of any stream ends: the sound may be longer
@@ -125,13 +129,16 @@ class VideoReader:
             self._container.close()
         self._stream.close()
 
-    def frames(self, since: float = 0.0) -> Generator[Frame]:
+    def frames(
+        self, since: float = 0.0, on_sound: "Callable[[Packet[AudioStream]], None]" = lambda _: None
+    ) -> Generator[Frame]:
         """Every frame from some moment at or before since on, each later than the one before.
 
+        on_sound: called with the packets of the stream sound, as they lie between the frames.
         Raises: VideoError when there is none.
         """
         last: Frame | None = None
-        for frame in self._animated(self._animation) if self._animation else self._decoded(since):
+        for frame in self._animated(self._animation) if self._animation else self._decoded(since, on_sound):
             if frame.content.width * frame.content.height > MAX_PIXELS:
                 raise self._problem(_TOO_LARGE)
             # A damaged file may have any times.
@@ -160,6 +167,8 @@ class VideoReader:
             container.close()
             raise self._problem(_TOO_LARGE)
         video.thread_type = "AUTO"
+        self.sound = next(iter(container.streams.audio), None)
+        self.start = (container.start_time or 0) / av.time_base
         if container.duration:
             self.seconds = container.duration / av.time_base
         return container, video
@@ -174,14 +183,14 @@ class VideoReader:
         except (OSError, EOFError, ValueError, SyntaxError, struct.error):
             self._damaged = True
 
-    def _decoded(self, since: float) -> Iterator[Frame]:
+    def _decoded(self, since: float, on_sound: "Callable[[Packet[AudioStream]], None]") -> Iterator[Frame]:
         if since > 0:
             self._seek(since)
-        start = (self._container.start_time or 0) / av.time_base
         usual = 1 / (self._video.average_rate or self._video.guessed_rate or 25)
         for packet in self._packets():
-            self._reached = max(self._reached, _end_of(packet) - start)
+            self._reached = max(self._reached, _end_of(packet) - self.start)
             if packet.stream.index != self._video.index:
+                on_sound(cast("Packet[AudioStream]", packet))
                 continue
             for content in self._frames_of(packet):
                 time_base = content.time_base
@@ -189,14 +198,13 @@ class VideoReader:
                 if pts is None or time_base is None or content.is_corrupt:
                     self._damaged = True
                     continue
-                begin = float(pts * time_base) - start
+                begin = float(pts * time_base) - self.start
                 duration = float(content.duration * time_base) if content.duration else float(usual)
-                yield Frame(begin, duration, pts, time_base, content, rotation=content.rotation % 360)
+                yield Frame(begin, duration, pts, time_base, content, rotation=-content.rotation % 360)
 
     def _packets(self) -> "Iterator[Packet[Stream]]":
-        sound = self._container.streams.audio[:1]
         try:
-            yield from self._container.demux(self._video, *sound)
+            yield from self._container.demux(*filter(None, (self._video, self.sound)))
         except (av.FFmpegError, OSError):
             self._damaged = True
 

@@ -39,11 +39,9 @@ class Sampler:
             del self._samples[1::2]
             self._step *= 2
 
-    def split(self, cut: float) -> tuple[list[Sample], "Sampler"]:
-        """The frames before a cut, and a sampler that goes on with those after it."""
-        rest = Sampler()
-        rest._samples = [sample for sample in self._samples if sample.begin >= cut]
-        return [sample for sample in self._samples if sample.begin < cut], rest
+    def before(self, end: float) -> list[Sample]:
+        """The frames kept that begin before a moment."""
+        return [sample for sample in self._samples if sample.begin < end]
 
 
 def choose(samples: list[Sample], begin: float, end: float, count: int) -> list[Sample]:

@@ -1,6 +1,7 @@
 """Shots: stretches of a video between two cuts. Found by PySceneDetect, in one pass."""
 
 import math
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -40,24 +41,24 @@ def find_shots(
     """
     detector = AdaptiveDetector(adaptive_threshold=options.threshold, min_scene_len=0, window_width=WINDOW)
     sampler, begin, end = Sampler(), since, since
-    times: dict[int, float] = {}  # of the frames that a cut may still be found at
+    recent: deque[Frame] = deque(maxlen=2 * WINDOW + 1)  # those at which a cut may still be found
     for frame in frames:
         on_frame(frame)
-        times[frame.pts] = frame.begin
+        recent.append(frame)
         if frame.begin >= since:
             sampler.offer(frame)
             end = frame.begin + frame.duration
         for cut in _cuts(detector, frame):
-            moment = times[cut]
+            moment = next(one.begin for one in recent if one.pts == cut)
             if moment - begin >= options.shortest_shot:
-                samples, sampler = sampler.split(moment)
-                yield Shot(begin, moment, choose(samples, begin, moment, options.frames))
-                begin = moment
-        if len(times) > 2 * WINDOW + 2:
-            del times[next(iter(times))]
+                yield Shot(begin, moment, choose(sampler.before(moment), begin, moment, options.frames))
+                begin, sampler = moment, Sampler()
+                # A resumed run begins with these frames; so that it takes the same ones, so does this.
+                for one in recent:
+                    if one.begin >= moment:
+                        sampler.offer(one)
     if end > begin:
-        samples, _ = sampler.split(end)
-        yield Shot(begin, end, choose(samples, begin, end, options.frames))
+        yield Shot(begin, end, choose(sampler.before(end), begin, end, options.frames))
 
 
 def _cuts(detector: AdaptiveDetector, frame: Frame) -> Iterator[int]:
