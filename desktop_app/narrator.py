@@ -160,6 +160,11 @@ class Narrator:
         """Tell a failure that is not about a picture, and leave the description where it is."""
         self.notice(_in_words(error))
 
+    def text_of_last(self) -> str:
+        """What was told of the last picture, its failure too."""
+        last = self._last()
+        return self._in_words(last) if last else ""
+
     def repeat(self) -> None:
         """Say the last description, or error about a picture, again."""
         said = self._other[1] if self._other else self._text()

@@ -1,5 +1,6 @@
 """What can be done with the description that is shown."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,13 +27,21 @@ from desktop_app.windows.text_dialog import TextDialog
 
 
 class DescriptionCommands:
-    """Repeats, stops, tells more, copies, saves."""
+    """Repeats, stops, tells more, copies, saves.
+
+    stop_video: stops describing a video, and tells it; whether there was one.
+    """
 
     def __init__(
-        self, captioning: Captioning, narrator: Narrator, announcer: Announcer, window: MainWindow
+        self,
+        captioning: Captioning,
+        narrator: Narrator,
+        announcer: Announcer,
+        window: MainWindow,
+        stop_video: Callable[[], bool],
     ) -> None:
         self._captioning, self._narrator = captioning, narrator
-        self._announcer, self._window = announcer, window
+        self._announcer, self._window, self._stop_video = announcer, window, stop_video
         self._exploring: ExploreDialog | None = None
 
     def callbacks(self) -> Callbacks:
@@ -53,7 +62,9 @@ class DescriptionCommands:
         """Stop describing and speaking."""
         was_speaking = self._announcer.is_speaking()
         self._announcer.stop()
-        if self._captioning.cancel():
+        if self._stop_video():
+            self._captioning.cancel()
+        elif self._captioning.cancel():
             self._narrator.tell(say(messages.CANCELLED))
         elif not was_speaking:
             self._narrator.tell(say(messages.NOTHING_TO_CANCEL))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from captioner.file_names import is_video_name
 from desktop_app import messages
 from desktop_app.captioning import Captioning
 from desktop_app.commands import Callbacks
@@ -15,13 +16,14 @@ from desktop_app.sources import Found, Source
 from desktop_app.sources.files import pictures_of_paths
 
 # These have their picture at once. The others first open a dialog, behind which the model is loaded.
-AT_ONCE = ("paste", "screen", "window")
+AT_ONCE = ("paste", "screen", "window", "now")
 
 
 class PictureCommands:
     """Fetches pictures from the sources, which are known by the ids of their actions.
 
-    part_of: makes the source that lets a part of a picture be chosen.
+    part_of: makes the source that lets a part of a picture be chosen. describe_videos: takes the files among
+    what is found that are videos.
     """
 
     def __init__(
@@ -31,9 +33,10 @@ class PictureCommands:
         jobs: Jobs,
         sources: Mapping[str, Source],
         part_of: Callable[[Picture], Source],
+        describe_videos: Callable[[Sequence[Path]], None],
     ) -> None:
         self._captioning, self._narrator, self._jobs = captioning, narrator, jobs
-        self._sources, self._part_of = sources, part_of
+        self._sources, self._part_of, self._describe_videos = sources, part_of, describe_videos
 
     def callbacks(self) -> Callbacks:
         """What to call for each action."""
@@ -48,13 +51,22 @@ class PictureCommands:
     def describe_found(self, found: Found) -> None:
         """Go on with what a source came back with."""
         match found:
-            case Ok(pictures):
-                self._captioning.describe(pictures)
+            case Ok(found_pictures):
+                self.describe(found_pictures)
             case Err(error):
                 self._captioning.cancel()
                 self._narrator.tell_error(error)
             case Cancelled():
                 self._narrator.never_mind()
+
+    def describe(self, found: Sequence[Picture]) -> None:
+        """Describe pictures, and videos among them after those."""
+        videos = [file for picture in found if (file := _video_file(picture))]
+        pictures = [picture for picture in found if not _video_file(picture)]
+        if videos:
+            self._describe_videos(videos)
+        if pictures:
+            self._captioning.describe(pictures)
 
     def describe_part(self) -> None:
         """Let the user choose a part of the last picture, and describe it."""
@@ -94,3 +106,8 @@ class PictureCommands:
         self._captioning.cancel()
         self._narrator.tell(say(messages.ONE_MOMENT))
         self._captioning.prepare()
+
+
+def _video_file(picture: Picture) -> Path | None:
+    is_video = isinstance(picture.content, Path) and is_video_name(picture.content.name)
+    return picture.content if is_video and isinstance(picture.content, Path) else None

@@ -1,14 +1,15 @@
-"""Pictures from files and folders."""
+"""Pictures and videos from files, pictures from folders."""
 
 import os
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from captioner.file_names import PICTURE_SUFFIXES, is_picture_name
+from captioner.file_names import PICTURE_SUFFIXES, VIDEO_SUFFIXES, is_picture_name
 from desktop_app import messages
 from desktop_app.jobs import Cancelled, Ok
 from desktop_app.messages import say
@@ -71,18 +72,40 @@ def natural_order(name: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part[:1].isdecimal() else (0, part) for part in parts]
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a dialog asks for. title, kind: messages. place: where one keeps such files."""
+
+    title: object
+    kind: object
+    suffixes: tuple[str, ...]
+    place: QStandardPaths.StandardLocation
+
+
+PICTURES = Asked(
+    messages.CHOOSE_PICTURES,
+    messages.PICTURE_FILES,
+    PICTURE_SUFFIXES,
+    QStandardPaths.StandardLocation.PicturesLocation,
+)
+VIDEOS = Asked(
+    messages.CHOOSE_VIDEO,
+    messages.VIDEO_FILES,
+    (*VIDEO_SUFFIXES, "gif", "apng", "webp"),  # the last three move, too
+    QStandardPaths.StandardLocation.MoviesLocation,
+)
+
+
 class FileDialogSource:
     """Asks for files with the system's own dialog, which screen readers know.
 
-    folder: where it begins; afterwards where the last pictures lay.
+    folder: where it begins; afterwards where the last files lay.
     """
 
-    def __init__(self, parent: QWidget, folder: str = "") -> None:
-        self._parent = parent
+    def __init__(self, parent: QWidget, folder: str = "", asked: Asked = PICTURES) -> None:
+        self._parent, self._asked = parent, asked
         self._open: QFileDialog | None = None
-        self.folder = folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.PicturesLocation
-        )
+        self.folder = folder or QStandardPaths.writableLocation(self._asked.place)
 
     def fetch(self, done: Callable[[Found], None]) -> None:
         """Open the dialog; done is called when it closes."""
@@ -90,10 +113,10 @@ class FileDialogSource:
             self._open.activateWindow()
             done(Cancelled())
             return
-        patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
-        dialog = QFileDialog(self._parent, say(messages.CHOOSE_PICTURES), self.folder)
+        patterns = " ".join(f"*.{suffix}" for suffix in self._asked.suffixes)
+        dialog = QFileDialog(self._parent, say(self._asked.title), self.folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([say(messages.PICTURE_FILES, patterns=patterns), say(messages.ALL_FILES)])
+        dialog.setNameFilters([say(self._asked.kind, patterns=patterns), say(messages.ALL_FILES)])
         self._open = dialog
 
         def finished(result: int) -> None:

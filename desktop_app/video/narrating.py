@@ -26,7 +26,7 @@ class VideoNarrator:
 
     def cues(self, video: Video) -> list[Cue]:
         """The descriptions of a video with their times; neighbours that say the same are one."""
-        return [Cue(shot.begin, shot.end, self._words(shot.description)) for shot in merged(video.shots)]
+        return [Cue(shot.begin, shot.end, self.words(shot.description)) for shot in merged(video.shots)]
 
     def tell_progress(self) -> None:
         """Say how much of the last video has been described."""
@@ -45,7 +45,7 @@ class VideoNarrator:
 
     def tell_stopped(self, video: Video) -> None:
         """Say that a video was stopped, and how to go on."""
-        self._narrator.tell(say(messages.VIDEO_STOPPED, time=clock(_known(video))))
+        self._narrator.tell_other(self._text(video), say(messages.VIDEO_STOPPED, time=clock(_known(video))))
 
     def _started(self, video: Video) -> None:
         self._narrator.forget()
@@ -78,9 +78,10 @@ class VideoNarrator:
         return "\n".join(self._line(shot) for shot in merged(video.shots))
 
     def _line(self, shot: ShotDescription) -> str:
-        return say(messages.VIDEO_SHOT, time=clock(shot.begin), text=self._words(shot.description))
+        return say(messages.VIDEO_SHOT, time=clock(shot.begin), text=self.words(shot.description))
 
-    def _words(self, description: Description) -> str:
+    def words(self, description: Description) -> str:
+        """What is said of a shot."""
         return tell(description, self._narrator.wording, say_of_picture)
 
 

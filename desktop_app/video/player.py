@@ -1,15 +1,22 @@
 """A video file being played: Qt Multimedia, behind what the window asks of a player."""
 
+from __future__ import annotations
+
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
 from captioner.errors import CaptionerError
 from desktop_app import messages
 from desktop_app.messages import say
 
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+SECONDS_A_PICTURE = 1 / 15  # of those that are shown: each is converted by the processor
 FULL, UNDER_SPEECH = 1.0, 0.3  # how loud the video's sound is, of its own volume
 
 
@@ -20,37 +27,35 @@ class PlayerError(CaptionerError):
 class Player(QObject):
     """Plays one file. Times are seconds.
 
-    screen: the widget that shows it. failed: a PlayerError; told once, and nothing moves any more.
+    failed: a PlayerError; nothing moves any more. showing: frame() is another picture, which may be shown.
     Raises: PlayerError where libraries of the system are missing.
     """
 
     failed = Signal(object)
     ended = Signal()
+    showing = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._name = path.name
         try:
             # Only now: they need libraries that not every system has, and memory.
-            from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-            from PySide6.QtMultimediaWidgets import QVideoWidget
+            from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
         except ImportError as error:
             hint = say(messages.PLAYER_PARTS_HINT, missing=error)
             raise PlayerError(say(messages.PLAYER_FAILED, name=self._name), hint) from error
         self._qt = QMediaPlayer
-        self._widget = QVideoWidget()
+        self._frame: QVideoFrame | None = None
+        self._shown_at = float("-inf")
         self._sound = QAudioOutput()  # silent where there is no sound device
         self._player = QMediaPlayer()
         self._player.setAudioOutput(self._sound)
-        self._player.setVideoSink(self._widget.videoSink())
+        self._sink = QVideoSink()
+        self._sink.videoFrameChanged.connect(self._show)
+        self._player.setVideoSink(self._sink)
         self._player.errorOccurred.connect(self._fail)
         self._player.mediaStatusChanged.connect(self._follow)
         self._player.setSource(QUrl.fromLocalFile(str(path)))
-
-    @property
-    def screen(self) -> QWidget:
-        """The widget that shows it."""
-        return self._widget
 
     def play(self) -> None:
         """Let it move, from the beginning where it was at its end."""
@@ -84,17 +89,28 @@ class Player(QObject):
 
     def frame(self) -> QImage | None:
         """The picture that is shown, upright; None where there is none."""
-        image = self._widget.videoSink().videoFrame().toImage()
+        image = self._frame.toImage() if self._frame else QImage()
         return None if image.isNull() else image
 
     def close(self) -> None:
         """Let go of the file and the threads that read it."""
+        self._frame = None
+        self._sink.videoFrameChanged.disconnect(self._show)
         self._player.stop()
         self._player.setSource(QUrl())
 
     def _follow(self, status: object) -> None:
         if status == self._qt.MediaStatus.EndOfMedia:
             self.ended.emit()
+
+    def _show(self, frame: QVideoFrame) -> None:
+        if not frame.isValid():  # it has ended: the last picture stays
+            return
+        self._frame = frame
+        now = time.monotonic()
+        if now - self._shown_at >= SECONDS_A_PICTURE or not self.is_moving():
+            self._shown_at = now
+            self.showing.emit()
 
     def _fail(self, error: object, _: str) -> None:
         hint = messages.PLAYER_FORMAT_HINT

@@ -104,7 +104,9 @@ class Scene:
         self.window = MainWindow(actions.make_actions(self.parent), self.history)
         self.narrator, self.silence = Narrator(), Silence()
         self.entries = HistoryCommands(self.history, self.narrator, self.window)  # type: ignore[arg-type]
-        self.texts = DescriptionCommands(self.silence, self.narrator, self.silence, self.window)  # type: ignore[arg-type]
+        self.texts = DescriptionCommands(
+            self.silence, self.narrator, self.silence, self.window, lambda: False
+        )  # type: ignore[arg-type]
         self.window.show()
 
     def choose(self, row: int) -> None:

@@ -28,12 +28,16 @@ from desktop_app.announcing.espeak import Espeak
 from desktop_app.appearance import Appearance
 from desktop_app.history import History
 from desktop_app.settings import Settings
+from desktop_app.video.playback import Playback
+from desktop_app.video.player import Player
 from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 from desktop_app.windows.main_window import MainWindow
+from desktop_app.windows.player_dialog import PlayerDialog
 from desktop_app.windows.region_dialog import RegionDialog
 from desktop_app.windows.settings_dialog import SettingsDialog
 from desktop_app.windows.text_dialog import TextDialog
+from tests.desktop_app.video.films import write_film
 
 pytestmark = pytest.mark.usefixtures("language")
 
@@ -52,6 +56,13 @@ def settings_dialog(parent: QObject, folder: Path) -> QWidget:
     return SettingsDialog(None, Settings(folder / "settings.json", ignore), [Espeak()], ignore, ignore)  # type: ignore[arg-type]
 
 
+def player_dialog(_: QObject, folder: Path) -> QWidget:
+    playback = Playback(Player(write_film(folder / "film.mp4", [0.2], ["camera"])), lambda: False, ignore)
+    dialog = PlayerDialog(None, "film.mp4", playback)  # type: ignore[arg-type]
+    dialog.destroyed.connect(playback.close)
+    return dialog
+
+
 WINDOWS: dict[str, Make] = {
     "main": main_window,
     "settings": settings_dialog,
@@ -61,6 +72,7 @@ WINDOWS: dict[str, Make] = {
     "writing": lambda _, __: TextDialog(None, "Own", "Own text", "text", writable=True),  # type: ignore[arg-type]
     "copying": lambda _, __: TextDialog(None, "Text", "Text found", "text", tell=ignore),  # type: ignore[arg-type]
     "explore": lambda _, __: ExploreDialog(None, [f"Place {number}" for number in range(1, 10)]),  # type: ignore[arg-type]
+    "player": player_dialog,
     "region": lambda _, __: RegionDialog(QImage(640, 480, QImage.Format.Format_RGB32), is_screen=True),
     "part": lambda _, __: RegionDialog(QImage(640, 480, QImage.Format.Format_RGB32), is_screen=False),
 }
