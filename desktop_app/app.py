@@ -22,10 +22,12 @@ from desktop_app.announcing.quiet_keys import QuietKeys
 from desktop_app.announcing.screen_reader import ScreenReaderRoute
 from desktop_app.appearance import Appearance
 from desktop_app.captioning import Captioning
+from desktop_app.commands.camera import CameraCommands
 from desktop_app.commands.descriptions import DescriptionCommands
 from desktop_app.commands.entries import HistoryCommands
 from desktop_app.commands.pictures import PictureCommands
 from desktop_app.commands.program import ProgramCommands
+from desktop_app.commands.videos import VideoCommands
 from desktop_app.global_key import GlobalKey
 from desktop_app.history import History
 from desktop_app.instance_server import InstanceServer
@@ -39,13 +41,17 @@ from desktop_app.settings import Settings
 from desktop_app.sounds import Sounds
 from desktop_app.sources import Source
 from desktop_app.sources.active_window import WindowSource
+from desktop_app.sources.camera import Camera
+from desktop_app.sources.cameras import Cameras
 from desktop_app.sources.clipboard import ClipboardSource
 from desktop_app.sources.drop import DropTarget
-from desktop_app.sources.files import FileDialogSource
+from desktop_app.sources.files import VIDEOS, FileDialogSource
 from desktop_app.sources.region import PartSource, RegionSource
 from desktop_app.sources.screen import ScreenGrabber, ScreenSource
 from desktop_app.start import build_parser
 from desktop_app.tray import Tray
+from desktop_app.video.service import VideoService
+from desktop_app.watching import Watching
 from desktop_app.windows.main_window import MainWindow
 from desktop_app.windows.monitor_menu import MonitorMenu
 from desktop_app.work import ReadingWork, SeeingWork
@@ -58,6 +64,9 @@ APPLIED_AT_START = (
     settings.VOICE,
     settings.LEVEL,
     settings.READ_TEXT,
+    settings.VERBOSITY,
+    settings.STILL_SAME,
+    settings.PREVIEW,
     settings.THEME,
     settings.KEYS,
     settings.GLOBAL_KEY,
@@ -148,10 +157,21 @@ class Program:
         self.reader = Worker(ReadingWork(), messages.READER_ENDED)
         seeing, reading = Looks(self._jobs, self.model), Looks(self._reading_jobs, self.reader)
         self.captioning = Captioning(seeing, reading, get(settings.UNLOAD_MINUTES))
+        self.videos = VideoService(seeing, lambda: self.captioning.parts)
         self.announcer = Announcer(all_engines(), ScreenReaderRoute(self.window))
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._quiet_keys = QuietKeys(application, self.announcer)
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
+        self._camera = Camera()
+        self._watching = Watching(
+            self._camera,
+            self.captioning,
+            self.announcer,
+            self._narrator,
+            self._sounds,
+            lambda: say(messages.CAMERA_IS_OFF_HINT, key=self._key_of("camera")),
+        )
+        self._watching.stopped.connect(lambda: self.window.show_preview(None))
         self._side_jobs = Jobs()  # what need not wait for the model
         self._portal_jobs = Jobs()  # what need not wait for either
         self._grabber = ScreenGrabber(self._portal_jobs)
@@ -190,6 +210,10 @@ class Program:
         if self._tray is not None:
             self._tray.close()
         self._global_key.close()
+        self._watching.stop()
+        self._camera.close()
+        self._videos.close()
+        self.videos.cancel()
         self.captioning.cancel()
         for worker in (self.model, self.reader):
             worker.kill()  # its answer is not waited for
@@ -209,8 +233,13 @@ class Program:
         def part_of(picture: Picture) -> Source:
             return PartSource(self._side_jobs, picture, narrator.tell, window)
 
-        self._pictures = PictureCommands(captioning, narrator, self._jobs, self._sources(), part_of)
-        texts = DescriptionCommands(captioning, narrator, self.announcer, window)
+        self._videos = VideoCommands(
+            self.videos, captioning, narrator, self.announcer, FileDialogSource(window, asked=VIDEOS), window
+        )
+        self._pictures = PictureCommands(
+            captioning, narrator, self._jobs, self._sources(), part_of, self._videos.describe
+        )
+        texts = DescriptionCommands(captioning, narrator, self.announcer, window, self._videos.cancel)
         entries = HistoryCommands(self._history, narrator, window)
         program = ProgramCommands(
             captioning,
@@ -221,7 +250,10 @@ class Program:
             window,
             self._application.exit,
         )
-        callbacks = [part.callbacks() for part in (self._pictures, texts, entries, program)]
+        camera = CameraCommands(self._watching, Cameras(), narrator, self._settings, window)
+        callbacks = [
+            part.callbacks() for part in (self._pictures, camera, self._videos, texts, entries, program)
+        ]
         actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})
         window.closing.connect(program.close_window)
         grabber = self._grabber
@@ -230,7 +262,7 @@ class Program:
         )
         window.add_menu("picture", self._monitors)
         drops = DropTarget(window)
-        drops.dropped.connect(captioning.describe)
+        drops.dropped.connect(self._pictures.describe)
         drops.refused.connect(narrator.tell_error)
 
     def _sources(self) -> dict[str, Source]:
@@ -241,6 +273,7 @@ class Program:
             "screen": ScreenSource(grabber),
             "window": WindowSource(grabber),
             "region": RegionSource(grabber, self._narrator.tell),
+            "now": self._watching,
         }
 
     def _apply(self, setting: object) -> None:
@@ -264,6 +297,12 @@ class Program:
                 | settings.TELL_CONFIDENCE
             ):
                 self.captioning.parts = self._parts()
+            case settings.VERBOSITY:
+                self._watching.verbosity = get(settings.VERBOSITY)
+            case settings.STILL_SAME:
+                self._watching.tells_same = get(settings.STILL_SAME)
+            case settings.PREVIEW:
+                self._show_preview(get(settings.PREVIEW))
             case settings.SOUNDS:
                 self._sounds.enabled = get(settings.SOUNDS)
             case settings.SOUND_VOLUME:
@@ -293,6 +332,11 @@ class Program:
             codes=get(settings.READ_CODES),
         )
 
+    def _show_preview(self, is_shown: bool) -> None:
+        self._watching.preview = self.window.show_preview if is_shown else None
+        if not is_shown:
+            self.window.show_preview(None)
+
     def _tell_restart(self, setting: object) -> None:
         if setting is settings.LANGUAGE:
             self._narrator.notice(say(messages.AFTER_RESTART))
@@ -304,9 +348,9 @@ class Program:
             self._reports(error)
 
     def _welcome(self) -> None:
-        changed = self._settings.get(settings.KEYS)
-        keys = {
-            name: actions.native_key(name, changed) or actions.plain_title(actions.spec_of(name))
-            for name in WELCOME_KEYS
-        }
-        self.window.show_hint(say(messages.WELCOME, **keys))
+        self.window.show_hint(say(messages.WELCOME, **{name: self._key_of(name) for name in WELCOME_KEYS}))
+
+    def _key_of(self, action_id: str) -> str:
+        """The key of an action as the user has it, or where it has none its title."""
+        key = actions.native_key(action_id, self._settings.get(settings.KEYS))
+        return key or actions.plain_title(actions.spec_of(action_id))

@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 _SPEECH = messages.SETTINGS_SPEECH
 _DESCRIPTIONS = messages.SETTINGS_DESCRIPTIONS
+_CAMERA = messages.SETTINGS_CAMERA
 _SOUNDS = messages.SETTINGS_SOUNDS
 _LOOK = messages.SETTINGS_LOOK
 _PROGRAM = messages.SETTINGS_PROGRAM
@@ -108,6 +109,29 @@ TELL_CONFIDENCE = Setting(
     messages.SETTING_CONFIDENCE,
     messages.SETTING_CONFIDENCE_HELP,
     _DESCRIPTIONS,
+)
+CAMERA = Setting("camera", "", Text(), messages.SETTING_CAMERA)  # its name; "": the one the system prefers
+OTHER_SOURCE = Setting("other_source", "", Text(), messages.SETTING_OTHER_SOURCE)
+USE_OTHER_SOURCE = Setting("use_other_source", False, Switch(), messages.SETTING_USE_OTHER_SOURCE)
+VERBOSITY = Setting(
+    "camera_speaks",
+    "changes",
+    Choice(
+        (
+            ("on demand", messages.SETTING_VERBOSITY_ON_DEMAND),
+            ("changes", messages.SETTING_VERBOSITY_CHANGES),
+            ("regular", messages.SETTING_VERBOSITY_REGULAR),
+        )
+    ),
+    messages.SETTING_VERBOSITY,
+    messages.SETTING_VERBOSITY_HELP,
+    _CAMERA,
+)
+STILL_SAME = Setting(
+    "still_same", False, Switch(), messages.SETTING_STILL_SAME, messages.SETTING_STILL_SAME_HELP, _CAMERA
+)
+PREVIEW = Setting(
+    "preview", False, Switch(), messages.SETTING_PREVIEW, messages.SETTING_PREVIEW_HELP, _CAMERA
 )
 SOUNDS = Setting("sounds", True, Switch(), messages.SETTING_SOUNDS, messages.SETTING_SOUNDS_HELP, _SOUNDS)
 SOUND_VOLUME = Setting(
@@ -223,6 +247,12 @@ ALL: tuple[Setting[Any], ...] = (
     TELL_KIND,
     TELL_QUALITY,
     TELL_CONFIDENCE,
+    CAMERA,
+    OTHER_SOURCE,
+    USE_OTHER_SOURCE,
+    VERBOSITY,
+    STILL_SAME,
+    PREVIEW,
     SOUNDS,
     SOUND_VOLUME,
     LANGUAGE,

@@ -109,7 +109,7 @@ class Watching(QObject):
         """Get the newest frame, to be described whatever was told before."""
         view, narration = self.view, self._narration
         if view is None or narration is None:
-            done(Err(SourceError(say(messages.CAMERA_IS_OFF), self._start_hint())))
+            done(Err(SourceError(say(messages.CAMERA_OFF), self._start_hint())))
         elif self._camera.trouble:
             done(Err(error_of(view, self._camera.trouble)))
         elif not self._camera.has_picture:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QImage, QPixmap
 from PySide6.QtWidgets import (
+    QLabel,
     QListWidget,
     QMainWindow,
     QMenu,
@@ -19,7 +20,7 @@ from desktop_app.actions import ACTIONS, MENUS, translated
 from desktop_app.history import Entry, History
 from desktop_app.messages import say
 from desktop_app.widgets.button_group import ButtonGroup
-from desktop_app.widgets.form import button_for, label_for, resize_to_letters
+from desktop_app.widgets.form import button_for, label_for, name, resize_to_letters
 from desktop_app.widgets.reading_box import ReadingBox
 
 WIDTH, HEIGHT = 90, 54  # letters and lines, where the screen is large enough
@@ -44,10 +45,13 @@ class MainWindow(QMainWindow):
         self._notices = ReadingBox(lines=2, grows=False)
         self._entries = QListWidget()
         self._entries.setWordWrap(True)
+        self._preview = QLabel()  # which takes no keyboard: there is nothing to do in it
+        self._preview.hide()
+        name(self._preview, say(messages.PREVIEW))
         self.addAction(actions["stop"])  # in dialogs too, see open_dialog
-        for name in ("delete_entry", "edit_entry"):  # their keys are the list's alone
-            actions[name].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self._entries.addAction(actions[name])
+        for own in ("delete_entry", "edit_entry"):  # their keys are the list's alone
+            actions[own].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self._entries.addAction(actions[own])
         self._lay_out(actions)
         self._make_menus(actions)
         self.show_notice("")
@@ -85,6 +89,11 @@ class MainWindow(QMainWindow):
         self._notices.setPlainText(text)
         self._notices.setVisible(bool(text))
         self._notices_label.setVisible(bool(text))
+
+    def show_preview(self, image: QImage | None) -> None:
+        """Show what the camera sees; None: nothing any more."""
+        self._preview.setVisible(image is not None)
+        self._preview.setPixmap(QPixmap.fromImage(image) if image else QPixmap())
 
     def chosen_entries(self) -> list[int]:
         """Positions of the history's chosen entry, or none."""
@@ -130,6 +139,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._text, stretch=2)
         column.addWidget(self._notices_label)
         column.addWidget(self._notices)
+        column.addWidget(self._preview)
         column.addWidget(label_for(self._entries, say(messages.HISTORY_LABEL), say(messages.HISTORY_HELP)))
         column.addWidget(self._entries, stretch=3)
         for menu in MENUS:

@@ -8,6 +8,10 @@
         <translation>&amp;Bild</translation>
     </message>
     <message>
+        <source>Cam&amp;era</source>
+        <translation>Kam&amp;era</translation>
+    </message>
+    <message>
         <source>&amp;Description</source>
         <translation>Beschreibun&amp;g</translation>
     </message>
@@ -33,7 +37,7 @@
     </message>
     <message>
         <source>P&amp;aste picture</source>
-        <translation>Bild &amp;einfügen</translation>
+        <translation>Bi&amp;ld einfügen</translation>
     </message>
     <message>
         <source>Describe the picture or the files in the clipboard.</source>
@@ -70,6 +74,78 @@
     <message>
         <source>Choose a part of the last picture and hear what it shows.</source>
         <translation>Einen Ausschnitt des letzten Bildes wählen und hören, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start camera</source>
+        <translation>Kamera &amp;starten</translation>
+    </message>
+    <message>
+        <source>Watch what is before the camera and hear what is new.</source>
+        <translation>Beobachten, was vor der Kamera ist, und Neues hören.</translation>
+    </message>
+    <message>
+        <source>S&amp;top camera</source>
+        <translation>Kamera &amp;ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the camera off.</source>
+        <translation>Die Kamera ausschalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Describe now</source>
+        <translation>&amp;Jetzt beschreiben</translation>
+    </message>
+    <message>
+        <source>Hear what the camera sees at this moment.</source>
+        <translation>Hören, was die Kamera in diesem Augenblick sieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose camera…</source>
+        <translation>Kamera &amp;wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a camera by its name, or a film, or a camera in the network.</source>
+        <translation>Eine Kamera mit ihrem Namen wählen, oder einen Film, oder eine Kamera im Netz.</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;preview</source>
+        <translation>&amp;Vorschau zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show what the camera sees in the window, or hide it.</source>
+        <translation>Im Fenster zeigen, was die Kamera sieht, oder es verbergen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video and hear shot by shot what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the last video with its descriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How far the video is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how much of the video has been described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save video &amp;descriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the video&apos;s descriptions to a file that players can show or speak.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -1801,6 +1877,221 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <translation>Der Programmteil, der Text in Bildern liest, wurde unerwartet beendet.</translation>
     </message>
     <message>
+        <source>The camera is on: {name}.</source>
+        <extracomment>Heard when a camera was started. {name}: what the system calls it, or a file or an address.</extracomment>
+        <translation>Die Kamera ist an: {name}.</translation>
+    </message>
+    <message>
+        <source>The camera is on already: {name}.</source>
+        <extracomment>Heard after Start camera when it is on.</extracomment>
+        <translation>Die Kamera ist schon an: {name}.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <extracomment>Heard when the camera was stopped.</extracomment>
+        <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>The camera is off already.</source>
+        <extracomment>Heard after Stop camera when it is off.</extracomment>
+        <translation>Die Kamera ist schon aus.</translation>
+    </message>
+    <message>
+        <source>The film is over. The camera is off.</source>
+        <extracomment>Heard when a film that was read like a camera has come to its end.</extracomment>
+        <translation>Der Film ist zu Ende. Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures again.</source>
+        <extracomment>Heard once when a camera that failed gives pictures again.</extracomment>
+        <translation>Die Kamera gibt wieder Bilder.</translation>
+    </message>
+    <message>
+        <source>{key} starts it.</source>
+        <extracomment>Follows the sentence that the camera is off. {key}: of the action Start camera, or its title.</extracomment>
+        <translation>{key} startet sie.</translation>
+    </message>
+    <message>
+        <source>The camera has given no picture yet.</source>
+        <extracomment>Heard when the first picture of a camera is asked for before it has come.</extracomment>
+        <translation>Die Kamera hat noch kein Bild gegeben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Es gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <extracomment>Heard when the camera is to be started and this computer has none.</extracomment>
+        <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another camera, a file or an address in the menu Camera.</source>
+        <extracomment>Follows the sentence above and the one below.</extracomment>
+        <translation>Eine anstecken, oder im Menü Kamera eine andere Kamera, eine Datei oder eine Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>The camera {name} was not found.</source>
+        <extracomment>Heard when the chosen camera is not plugged in. {name}: what the system calls it.</extracomment>
+        <translation>Die Kamera {name} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is no longer connected.</source>
+        <extracomment>Heard when a camera was unplugged.</extracomment>
+        <translation>Die Kamera {name} ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug it in again; LookAloud then goes on by itself.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Sie wieder anstecken; LookAloud macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The camera {name} cannot be opened.</source>
+        <extracomment>Heard when a camera is there but refuses.</extracomment>
+        <translation>Die Kamera {name} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. Close that program; LookAloud then goes on by itself.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Vielleicht benutzt sie ein anderes Programm. Dieses Programm schließen; LookAloud macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>LookAloud may not use the camera {name}.</source>
+        <extracomment>Heard when the system does not let programs use the camera.</extracomment>
+        <translation>LookAloud darf die Kamera {name} nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group video, then log in again.</source>
+        <extracomment>Follows the sentence above on Linux. &quot;video&quot; is the name of a group of users.</extracomment>
+        <translation>Den Benutzer in die Gruppe video aufnehmen, dann neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings under Privacy, Camera, then start the camera again.</source>
+        <extracomment>Follows the same sentence on Windows and macOS.</extracomment>
+        <translation>Es in den Systemeinstellungen unter Datenschutz, Kamera erlauben und die Kamera neu starten.</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures any more.</source>
+        <extracomment>Heard when a camera is there but gives nothing any more.</extracomment>
+        <translation>{name} gibt keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>If it does not come back by itself, unplug the camera and plug it in again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Kommt sie nicht von selbst wieder, die Kamera abziehen und wieder anstecken.</translation>
+    </message>
+    <message>
+        <source>If it does not come back by itself, switch that camera off and on again.</source>
+        <extracomment>Follows the same sentence, of a camera at an address.</extracomment>
+        <translation>Kommt sie nicht von selbst wieder, diese Kamera aus- und wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black.</source>
+        <extracomment>Heard when all is black for seconds.</extracomment>
+        <translation>Die Kamera sieht nur Schwarz.</translation>
+    </message>
+    <message>
+        <source>Take away what covers it, or make light.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Wegnehmen, was sie verdeckt, oder Licht machen.</translation>
+    </message>
+    <message>
+        <source>There is no camera at {name}.</source>
+        <extracomment>Heard when a camera at an address does not answer. {name}: the address.</extracomment>
+        <translation>Unter {name} ist keine Kamera.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the camera is switched on; LookAloud then goes on by itself.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Die Adresse prüfen, und ob die Kamera eingeschaltet ist; LookAloud macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Check its name with Choose camera.</source>
+        <extracomment>Follows the sentence that a file was not found.</extracomment>
+        <translation>Den Namen mit Kamera wählen prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} is no film that can be read.</source>
+        <extracomment>Heard when a file is read like a camera and cannot be. {name}: the file&apos;s name.</extracomment>
+        <translation>{name} ist kein Film, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose another file with Choose camera.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Mit Kamera wählen eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a camera.</source>
+        <extracomment>Heard when an address begins with something unknown.</extracomment>
+        <translation>{address} ist keine Adresse einer Kamera.</translation>
+    </message>
+    <message>
+        <source>Such addresses begin with http://, https:// or rtsp://.</source>
+        <extracomment>Follows the sentence above. The beginnings are meant literally.</extracomment>
+        <translation>Solche Adressen beginnen mit http://, https:// oder rtsp://.</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <extracomment>Title of the dialog that chooses a camera.</extracomment>
+        <translation>Eine Kamera wählen</translation>
+    </message>
+    <message>
+        <source>C&amp;ameras</source>
+        <extracomment>Label of the list of cameras in that dialog.</extracomment>
+        <translation>&amp;Kameras</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys. Enter takes it.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Mit den Pfeiltasten wählen. Die Eingabetaste nimmt sie.</translation>
+    </message>
+    <message>
+        <source>The one the system prefers</source>
+        <extracomment>First line of that list: the camera that the system prefers.</extracomment>
+        <translation>Die vom System bevorzugte</translation>
+    </message>
+    <message>
+        <source>Other source: file or address</source>
+        <extracomment>Last line of that list: what stands in the field below it.</extracomment>
+        <translation>Andere Quelle: Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>{name}, not connected</source>
+        <extracomment>A line of that list: a camera that was chosen and is not plugged in.</extracomment>
+        <translation>{name}, nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;File or address</source>
+        <extracomment>Label of the field for the other source.</extracomment>
+        <translation>&amp;Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>A film, numbered pictures such as shot-%03d.png, or the address of a camera in your network, such as http://192.168.1.7/video. Nothing but that address is contacted.</source>
+        <extracomment>Heard after that label. The parts with signs are examples.</extracomment>
+        <translation>Ein Film, nummerierte Bilder wie shot-%03d.png, oder die Adresse einer Kamera im eigenen Netz wie http://192.168.1.7/video. Nichts als diese Adresse wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}.</source>
+        <extracomment>Heard when the chosen source is used from now on. {name}: a camera, a file or an address.</extracomment>
+        <translation>Gewählt: {name}.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>Name of the camera&apos;s picture in the window.</extracomment>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>The preview is shown.</source>
+        <extracomment>Heard when the camera&apos;s picture is shown in the window.</extracomment>
+        <translation>Die Vorschau wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The preview is hidden.</source>
+        <extracomment>Heard when it is hidden.</extracomment>
+        <translation>Die Vorschau ist verborgen.</translation>
+    </message>
+    <message>
         <source>{keys} lists all keys.
 {open} opens a picture.
 {paste} describes what was copied.
@@ -1905,6 +2196,206 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <source>{number} of 9</source>
         <extracomment>Heard after the name of a part, such as &quot;top left&quot;. {number}: 1 to 9, the key that jumps to it.</extracomment>
         <translation>{number} von 9</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <extracomment>Title of the dialog that opens a video.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <extracomment>Kind of file to choose from in that dialog. {patterns}: &quot;*.mp4 *.mkv&quot; and so on; keep the parentheses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {begin} to {end}</source>
+        <extracomment>What one shot of a video is called in the history. {name}: a file&apos;s name. {begin}, {end}: such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {time}</source>
+        <extracomment>What a single picture of a video is called in the history. {time}: such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {text}</source>
+        <extracomment>Heard and shown of each shot of a video. {time}: when it begins, such as 1:05. {text}: what it shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the video: {text}</source>
+        <extracomment>Heard after the shots of a video. {text}: what most of it shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is described. Shots: {count}.</source>
+        <extracomment>Heard when a video has been described. {count}: of its shots.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is described as far as it could be read, up to {time}. Shots: {count}.</source>
+        <extracomment>Heard in place of the sentence above when only a part of the video could be read. {time}: such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on at {time}.</source>
+        <extracomment>Heard when a video is opened that was stopped before. {time}: up to where it is known, such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. Open the video again to go on.</source>
+        <extracomment>Heard when a video was stopped with Escape. {time}: up to where it is known, such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {time} of {length} is described. Shots: {count}.</source>
+        <extracomment>Heard when it is asked how far a video is. {time}, {length}: such as 1:05. {count}: of its shots.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {time} is described. Shots: {count}.</source>
+        <extracomment>The same of a video that does not tell its length.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video has been opened yet.</source>
+        <extracomment>Heard when a video is asked for before one was opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the video has been described yet.</source>
+        <extracomment>Heard when descriptions of a video are to be saved and there are none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save video descriptions</source>
+        <extracomment>Title of the dialog that asks where to save the descriptions of a video.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT descriptions</source>
+        <extracomment>Kind of file in that dialog: WebVTT, which browsers and players know.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <extracomment>Kind of file in that dialog: SubRip.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play {name}</source>
+        <extracomment>Title of the dialog. {name}: a file&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses. Left and right arrow go 5 seconds back and on, up and down arrow to the previous and next description. T tells the place, D describes this picture, Escape leaves.</source>
+        <extracomment>Heard when the dialog opens, and after F1 in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <extracomment>Label of the box that tells whether the video plays, and where it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays and pauses. F1 tells all keys.</source>
+        <extracomment>Heard after the label of that box.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing, {time} of {length}</source>
+        <extracomment>In the player&apos;s box, and heard when asked for. {time}, {length}: such as 1:05.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the description, {time} of {length}</source>
+        <extracomment>The same while the video stands still until a description has been heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, {time} of {length}</source>
+        <extracomment>The same while the user has paused it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, {length}</source>
+        <extracomment>The same at the end of the video.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other description that way.</source>
+        <extracomment>Heard when there is no description before or after the place in the video.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture at this place. Play on and try again.</source>
+        <extracomment>Heard when the picture at a place in the video cannot be had.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video</source>
+        <extracomment>Name of the picture in the player.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <extracomment>Button of the player.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with Space.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious description</source>
+        <extracomment>Button of the player.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with arrow up.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next description</source>
+        <extracomment>Button of the player.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with arrow down.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe this picture</source>
+        <extracomment>Button of the player.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with D. The video waits until you have heard it.</source>
+        <extracomment>Heard after the button&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be played.</source>
+        <extracomment>Heard when a video cannot be played.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its descriptions stand in the history. To play it, save it as MP4 with another program.</source>
+        <extracomment>Follows the sentence above when its format is unknown, or the file is damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and may be read.</source>
+        <extracomment>Follows the same sentence when the file cannot be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the system is missing: {missing}. Run start.py, which says how to install it.</source>
+        <extracomment>Follows the same sentence when libraries of the system are missing. {missing}: what the system says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Default key</source>
@@ -2046,6 +2537,13 @@ Das Programm ist frei unter der MIT-Lizenz.
         <translation>Beschreibungen</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <extracomment>Heading of a group of settings.
+----------
+Name of something the program remembers; met only when the settings file is damaged just there.</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <extracomment>Heading of a group of settings.</extracomment>
         <translation>Signaltöne</translation>
@@ -2164,6 +2662,61 @@ Das Programm ist frei unter der MIT-Lizenz.
         <source>When it is very unsure, no description is told, only what is known.</source>
         <extracomment>Heard after that label.</extracomment>
         <translation>Ist eine Beschreibung sehr unsicher, wird nur gesagt, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>File or address in place of a camera</source>
+        <extracomment>Name of something the program remembers; met only when the settings file is damaged just there.</extracomment>
+        <translation>Datei oder Adresse statt einer Kamera</translation>
+    </message>
+    <message>
+        <source>A file or an address in place of a camera</source>
+        <extracomment>Name of something the program remembers; met only when the settings file is damaged just there.</extracomment>
+        <translation>Eine Datei oder eine Adresse statt einer Kamera</translation>
+    </message>
+    <message>
+        <source>The camera speaks</source>
+        <extracomment>Label of a setting: when the camera speaks by itself.</extracomment>
+        <translation>Die Kamera spricht</translation>
+    </message>
+    <message>
+        <source>Describe now always answers, whatever is chosen here.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Jetzt beschreiben antwortet immer, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <extracomment>A choice of when the camera speaks: only when it is asked.</extracomment>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>When something is new</source>
+        <extracomment>A choice of when the camera speaks: when there is something new to see.</extracomment>
+        <translation>Wenn etwas neu ist</translation>
+    </message>
+    <message>
+        <source>When something is new, and regularly</source>
+        <extracomment>A choice of when the camera speaks: as above, and every now and then.</extracomment>
+        <translation>Wenn etwas neu ist, und regelmäßig</translation>
+    </message>
+    <message>
+        <source>Sound while nothing changes</source>
+        <extracomment>Label of a setting: a sound.</extracomment>
+        <translation>Ton, solange sich nichts ändert</translation>
+    </message>
+    <message>
+        <source>Two low tones tell every now and then that the camera still sees the same.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Zwei tiefe Töne sagen ab und zu, dass die Kamera immer noch dasselbe sieht.</translation>
+    </message>
+    <message>
+        <source>Show what the camera sees</source>
+        <extracomment>Label of a setting: the camera&apos;s picture in the window.</extracomment>
+        <translation>Zeigen, was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>For people who see; it is not mirrored.</source>
+        <extracomment>Heard after that label.</extracomment>
+        <translation>Für Menschen, die sehen; nicht gespiegelt.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -2517,7 +3070,9 @@ Das Programm ist frei unter der MIT-Lizenz.
     </message>
     <message>
         <source>Description</source>
-        <extracomment>Heading of a column in an exported history.</extracomment>
+        <extracomment>Label of the box with the last description that was spoken.
+----------
+Heading of a column in an exported history.</extracomment>
         <translation>Beschreibung</translation>
     </message>
     <message>
