@@ -11,23 +11,21 @@ from desktop_app.live.thresholds import STANDARD, Thresholds
 Luma = NDArray[np.float32]
 """Small blurred luma of a frame, (48, 64), levels 0 to 255."""
 
-_SIZE = 64, 48  # width, height: a person in the distance is still some pixels, noise is averaged away
-_BLUR = 0.8  # pixels, standard deviation: what moves by less than a pixel hardly changes any
-_WEIGHTS = np.array([0.25, 0.5, 0.25], np.float32)  # green is most of luma, and amid RGB and BGR alike
+_WIDTH, _HEIGHT = 64, 48  # a person in the distance is still some pixels, and noise is averaged away
 _RAMP = 10.0  # levels beyond what is tolerated, from which a pixel counts fully as changed
 _FITS = 3  # rounds of fitting the exposure to the pixels that fitted in the round before
 _LEAST_SPREAD = 4.0  # levels: a bare wall tells nothing about gain
 
 
 def small_luma(frame: NDArray[np.uint8]) -> Luma:
-    """The small blurred luma of a frame. frame: (H, W, 3) RGB or BGR, or (H, W) grey, of any size."""
-    import cv2
-
-    small = cv2.resize(frame, _SIZE, interpolation=cv2.INTER_AREA).astype(np.float32)
-    if small.ndim == 3:
-        small = small @ _WEIGHTS
-    luma: Luma = np.asarray(cv2.GaussianBlur(small, (0, 0), _BLUR), np.float32)
-    return luma
+    """The small blurred luma of a frame. frame: its luma, (H, W), at least 64 wide and 48 high."""
+    rows = np.linspace(0, frame.shape[0], _HEIGHT, endpoint=False).astype(np.intp)
+    columns = np.linspace(0, frame.shape[1], _WIDTH, endpoint=False).astype(np.intp)
+    sums = np.add.reduceat(np.add.reduceat(frame, rows, 0, np.float32), columns, 1)
+    pixels = np.outer(np.diff(rows, append=frame.shape[0]), np.diff(columns, append=frame.shape[1]))
+    mean = np.asarray(sums / pixels, np.float32)
+    # So that what moves by less than a pixel hardly changes any.
+    return _blurred(_blurred(mean).T).T
 
 
 def difference(before: Luma, after: Luma, thresholds: Thresholds = STANDARD) -> Luma:
@@ -60,10 +58,11 @@ def change(found: Luma, noise: Luma | float, thresholds: Thresholds = STANDARD) 
 
 
 class Noise:
-    """How much each pixel differs while nothing happens: a mean that follows slowly.
+    """How much each pixel differs while nothing happens: a level that follows slowly.
 
     By sigma-delta estimation, which a passing thing moves by as little as noise: A. Manzanera, J. Richefeu,
-    A new motion detection algorithm based on sigma-delta background estimation, PRL 28 (2007).
+    A new motion detection algorithm based on sigma-delta background estimation, PRL 28 (2007). Here it falls
+    half as quickly as it rises, so that what differs in every second frame counts.
     """
 
     def __init__(self, thresholds: Thresholds = STANDARD) -> None:
@@ -76,7 +75,7 @@ class Noise:
         """Learn from the next frame's difference from one shortly before."""
         passed = 0.0 if self._time is None else now - self._time
         most = self._thresholds.noise_rate * passed
-        step = np.clip(found - self.level, -most, most)
+        step = np.clip(found - self.level, -most / 2, most)
         self.level = np.minimum(self.level + step, self._thresholds.most_noise)
         self._time = now
 
@@ -95,13 +94,28 @@ def _exposed(before: Luma, after: Luma, thresholds: Thresholds) -> tuple[Luma, f
         slope = float(((x - mean_x) * (y - mean_y)).mean()) / spread**2
         gain = min(max(slope, 1 / thresholds.gain), thresholds.gain)
         offset = mean_y - gain * mean_x
-    return gain * before + offset, gain
+    fitted: Luma = np.clip(gain * before + offset, 0, 255)
+    return fitted, gain
+
+
+def _blurred(luma: Luma) -> Luma:
+    """Along its columns, by 1 2 1."""
+    blurred = 2 * luma
+    blurred[1:] += luma[:-1]
+    blurred[:-1] += luma[1:]
+    blurred[[0, -1]] += luma[[0, -1]]
+    blurred /= 4
+    return blurred
 
 
 def _range(luma: Luma) -> Luma:
     """Between the highest and the lowest of each pixel and its eight neighbours."""
-    import cv2
+    return _highest(_highest(luma).T).T + _highest(_highest(-luma).T).T
 
-    window = np.ones((3, 3), np.uint8)
-    spread: Luma = cv2.dilate(luma, window) - cv2.erode(luma, window)
-    return spread
+
+def _highest(luma: Luma) -> Luma:
+    """Of each pixel and those above and below."""
+    highest = luma.copy()
+    np.maximum(highest[1:], luma[:-1], out=highest[1:])
+    np.maximum(highest[:-1], luma[1:], out=highest[:-1])
+    return highest

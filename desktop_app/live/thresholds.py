@@ -10,15 +10,15 @@ class Thresholds:
     # How much has changed: change.py
     shift: int = 3  # pixels of the small luma, 5 % of its width: what a hand shakes, and more
     tolerance: float = 8.0  # levels by which a pixel may differ anyway: compression, what is left of flicker
-    tolerated_noise: float = 3.0  # times a pixel's own mean difference while nothing happens
-    noise_rate: float = 2.0  # levels a second by which that mean follows: a passer-by hardly moves it
+    tolerated_noise: float = 3.0  # times the level by which a pixel differs while nothing happens
+    noise_rate: float = 2.0  # levels a second by which that level rises: a passer-by hardly moves it
     most_noise: float = 5.0  # levels it may come to: beside a television a visitor is still seen
-    edge: float = 0.5  # of the range of luma around a pixel: half a pixel of shift that the search leaves
+    edge: float = 0.6  # of the range of luma around a pixel: half a pixel of shift that the search leaves
     gain: float = 2.0  # the most that exposure is taken to have changed: one stop. More is a switched lamp
     band: float = 12.0  # levels a row may differ as a whole: mains flicker under a rolling shutter
 
     # When to look: narration.py
-    moving: float = 0.012  # share, from which something moves: a hand in the background is less
+    moving: float = 0.016  # share, from which something moves: a hand in the background is less
     changed: float = 0.02  # share, from which a scene is another: a person in the distance
     settled_s: float = (
         0.4  # without movement, until a scene has settled: a gesture's turning point is shorter

@@ -14,6 +14,7 @@ from tools.live.story import Scene, Story, Stretch
 Frame = NDArray[np.uint8]
 
 WIDTH, HEIGHT = 160, 120
+SMALL = 128, 96  # of the luma
 _MARGIN = 12  # pixels around the view, for shaking and bumping into
 _OUTSIDE = -0.1  # where the middle of somebody is who is just out of sight, in widths of the frame
 
@@ -73,6 +74,11 @@ class Camera:
         start = int(self._numbers.integers(0, self._noise.size - view.size))
         view += self._faults.noise * self._noise[start : start + view.size].reshape(view.shape)
         return np.clip(view + 0.5, 0, 255).astype(np.uint8)
+
+    def luma(self, time: float) -> Frame:
+        """The same as a camera gives it to the live narration: see desktop_app/sources/camera_process.py."""
+        small = cv2.resize(self.frame(time), SMALL, interpolation=cv2.INTER_AREA)
+        return cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
 
     def shown(self, time: float) -> Scene:
         """The scene that fills most of the frame; with somebody of whom at least half is to be seen."""

@@ -62,7 +62,7 @@ class Session:
         time = 0.0
         while time < duration:
             self._run_events(time)
-            found = self._narration.see(small_luma(self._camera.frame(time)), time)
+            found = self._narration.see(small_luma(self._camera.luma(time)), time)
             if isinstance(found, Wish):
                 self._describe(found, time)
             self._tones += isinstance(found, StillTheSame)
