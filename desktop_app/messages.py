@@ -576,6 +576,8 @@ PLAYER_ENDED = QT_TRANSLATE_NOOP("messages", "At the end, {length}")
 PLAYER_NO_OTHER = QT_TRANSLATE_NOOP("messages", "There is no other description that way.")
 #: Heard when the picture at a place in the video cannot be had.
 PLAYER_NO_FRAME = QT_TRANSLATE_NOOP("messages", "There is no picture at this place. Play on and try again.")
+#: Title of the player's buttons.
+PLAYER_BUTTONS = QT_TRANSLATE_NOOP("messages", "Controls")
 #: Name of the picture in the player.
 PLAYER_SCREEN = QT_TRANSLATE_NOOP("messages", "The video")
 #: Button of the player.

@@ -51,7 +51,9 @@ class CueReader:
 
     def at(self, position: float) -> Step:
         """What to do at a place of the video, in seconds; to be asked often while it plays or waits."""
-        speaking = self._is_heard() and not self._is_impatient
+        is_heard = self._is_heard()
+        self._is_impatient = self._is_impatient and is_heard
+        speaking = is_heard and not self._is_impatient
         if self._answer is False or (self._answer and speaking):
             return Step(wait=True)
         self._answer = None
@@ -70,7 +72,7 @@ class CueReader:
 
     def ask(self) -> None:
         """Let the video wait: somebody asked what it shows now."""
-        self._answer = False
+        self._answer, self._is_impatient = False, False
 
     def answered(self) -> None:
         """The answer is being said, or there will be none; the video goes on when it was heard."""

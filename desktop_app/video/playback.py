@@ -50,9 +50,9 @@ class Playback(QObject):
         if self.state is State.PLAYING:
             self.pause()
         elif self.state is State.WAITING:
-            self._silence()
-            self._reader.go_on()
+            self._interrupt()
         else:
+            self._interrupt()  # such as the words on how to use it
             if self.state is State.ENDED:
                 self._jump(0.0)
             self._set(State.PLAYING)
@@ -98,12 +98,16 @@ class Playback(QObject):
         return True
 
     def _jump(self, position: float) -> None:
-        self._silence()
+        self._interrupt()
         self.player.seek(position)
         self._reader.jump(position)
         if self.state in (State.WAITING, State.ENDED):
             self._set(State.PLAYING if self._timer.isActive() else State.PAUSED)
         self._note()
+
+    def _interrupt(self) -> None:
+        self._silence()
+        self._reader.go_on()  # a screen reader is silenced by its own key, but waited for no longer
 
     def _tick(self) -> None:
         step = self._reader.at(self.player.position())

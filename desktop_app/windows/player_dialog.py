@@ -114,7 +114,7 @@ class PlayerDialog(QDialog):
         column.addWidget(self._state)
         column.addWidget(label_for(self._text, say(messages.PLAYER_TEXT), say(messages.READING_HELP)))
         column.addWidget(self._text)
-        column.addWidget(ButtonGroup(say(messages.PLAYER_STATE), buttons))
+        column.addWidget(ButtonGroup(say(messages.PLAYER_BUTTONS), buttons))
         column.addWidget(close)
         resize_to_letters(self, LETTERS, LINES)
 
