@@ -59,7 +59,9 @@ class Watching(QObject):
         self._frames = 0
         self._was_heard = False
         self._told: set[str] = set()  # failures of the model, each once
-        self._asking: Callable[[Found], None] | None = None  # who waits for a frame
+        self._asking: tuple[int, Callable[[Found], None]] | None = (
+            None  # who waits for a frame, for that wish
+        )
         self._asked: tuple[int, Picture] | None = None  # what somebody asked for, and the number of that wish
         camera.frame.connect(self._see)
         camera.failed.connect(self._failed)
@@ -76,10 +78,8 @@ class Watching(QObject):
 
     def start(self, view: View) -> None:
         """Watch this. The model is loaded meanwhile, and stays so."""
-        from desktop_app.live import (
-            Narration,
-            Verbosity,
-        )  # with numpy, which nothing else in the window needs
+        # With numpy, which nothing else in the window needs.
+        from desktop_app.live import Narration, Verbosity
 
         self._narration = Narration(Verbosity(self.verbosity))
         self._frames, self._was_heard = 0, False
@@ -91,7 +91,7 @@ class Watching(QObject):
         """Let go of the camera."""
         self._answer(Cancelled())
         self._camera.stop()
-        self._narration = None
+        self._narration = self._asked = None
         self._captioning.keep(False)
         self.stopped.emit()
 
@@ -117,9 +117,11 @@ class Watching(QObject):
         else:
             number = narration.ask(self._clock()).number
             self._answer(Cancelled())
-            self._asking = done
+            self._asking = number, done
 
             def found(image: QImage) -> None:
+                if self._asking is None or self._asking[0] != number:
+                    return  # asked again since
                 picture = Picture(view.name, image)
                 self._asked = number, picture
                 self._answer(Ok([picture]))
@@ -142,37 +144,45 @@ class Watching(QObject):
 
         from desktop_app.live import StillTheSame, Verbosity, Wish, small_luma
 
-        now, heard = self._clock(), self._announcer.is_heard()
-        if heard != self._was_heard:
-            self._was_heard = heard
-            narration.speaking(heard, now)
+        now = self._listen(narration)
         narration.verbosity = Verbosity(self.verbosity)
         grey = np.frombuffer(frame.luma, np.uint8).reshape(frame.height, frame.width)
         match narration.see(small_luma(grey), now):
             case Wish() as wish:
-                self._look(wish)
+                self._look(narration, wish)
             case StillTheSame() if self.tells_same:
                 self._sounds.play(Sound.NOTHING_NEW)
 
-    def _look(self, wish: "Wish") -> None:
+    def _listen(self, narration: "Narration") -> float:
+        """Tell the narration whether anybody speaks; what time it is."""
+        now, heard = self._clock(), self._announcer.is_heard()
+        if heard != self._was_heard:
+            self._was_heard = heard
+            narration.speaking(heard, now)
+        return now
+
+    def _look(self, narration: "Narration", wish: "Wish") -> None:
         view = self.view
         assert view is not None
 
         def look(image: QImage) -> None:
             picture = Picture(view.name, image)
-            self._captioning.look(picture, lambda outcome: self._looked(wish.number, picture, outcome))
+            self._captioning.look(picture, lambda outcome: self._looked(narration, wish, picture, outcome))
 
         self._camera.picture(LONGEST_SIDE, look)
 
-    def _looked(self, number: int, picture: Picture, outcome: Outcome[Description]) -> None:
-        if self._narration is None:
+    def _looked(
+        self, narration: "Narration", wish: "Wish", picture: Picture, outcome: Outcome[Description]
+    ) -> None:
+        if narration is not self._narration:
             return  # stopped since
+        now = self._listen(narration)
         if isinstance(outcome, Ok):
-            utterance = self._narration.described(number, outcome.value, self._clock())
+            utterance = narration.described(wish.number, outcome.value, now)
             if utterance:
                 self._say(picture, utterance)
             return
-        self._narration.failed(number, self._clock())
+        narration.failed(wish.number, now)
         if isinstance(outcome, Err) and str(outcome.error) not in self._told:
             self._told.add(str(outcome.error))
             self._narrator.notice_error(outcome.error)
@@ -223,4 +233,4 @@ class Watching(QObject):
     def _answer(self, found: Found) -> None:
         asking, self._asking = self._asking, None
         if asking:
-            asking(found)
+            asking[1](found)
