@@ -137,6 +137,7 @@ class Announcer(QObject):
     def stop(self) -> None:
         """Silence our own voice at once. (A screen reader is silenced by its own key.)"""
         self._utterance += 1
+        self._reader_until = self._clock()  # whoever pressed a key for this silenced it by that
         self._last = None  # or "repeat" right after "stop" would not be heard
         for engine in self._engines:
             if engine.is_speaking():

@@ -35,7 +35,6 @@ class CueReader:
 
     def __init__(self, is_heard: Callable[[], bool]) -> None:
         self._is_heard = is_heard
-        self._is_impatient = False
         self._cues: tuple[Cue, ...] = ()
         self._told = float("-inf")  # the begin of the last one spoken or passed
         self._answer: bool | None = None  # None: nothing was asked; False: it is awaited; True: it is here
@@ -51,9 +50,7 @@ class CueReader:
 
     def at(self, position: float) -> Step:
         """What to do at a place of the video, in seconds; to be asked often while it plays or waits."""
-        is_heard = self._is_heard()
-        self._is_impatient = self._is_impatient and is_heard
-        speaking = is_heard and not self._is_impatient
+        speaking = self._is_heard()
         if self._answer is False or (self._answer and speaking):
             return Step(wait=True)
         self._answer = None
@@ -63,7 +60,7 @@ class CueReader:
             return Step()
         if speaking:
             return Step(wait=True)
-        self._told, self._is_impatient = due.begin, False
+        self._told = due.begin
         return Step(speak=due)
 
     def jump(self, position: float) -> None:
@@ -72,16 +69,12 @@ class CueReader:
 
     def ask(self) -> None:
         """Let the video wait: somebody asked what it shows now."""
-        self._answer, self._is_impatient = False, False
+        self._answer = False
 
     def answered(self) -> None:
         """The answer is being said, or there will be none; the video goes on when it was heard."""
         if self._answer is False:
             self._answer = True
-
-    def go_on(self) -> None:
-        """Wait no more for what is being said: the user has heard enough, or silenced it."""
-        self._is_impatient = True
 
     def next_after(self, position: float) -> Cue | None:
         """The description that begins after a place."""

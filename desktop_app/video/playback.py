@@ -40,6 +40,7 @@ class Playback(QObject):
         self._timer.timeout.connect(self._tick)
         player.ended.connect(self._end)
         player.failed.connect(lambda _: self.pause())
+        player.measured.connect(self.moved)
 
     def set_cues(self, cues: list[Cue]) -> None:
         """Say these from now on; more may come while it plays."""
@@ -50,9 +51,9 @@ class Playback(QObject):
         if self.state is State.PLAYING:
             self.pause()
         elif self.state is State.WAITING:
-            self._interrupt()
+            self._silence()
         else:
-            self._interrupt()  # such as the words on how to use it
+            self._silence()  # such as the words on how to use it
             if self.state is State.ENDED:
                 self._jump(0.0)
             self._set(State.PLAYING)
@@ -98,16 +99,12 @@ class Playback(QObject):
         return True
 
     def _jump(self, position: float) -> None:
-        self._interrupt()
+        self._silence()
         self.player.seek(position)
         self._reader.jump(position)
         if self.state in (State.WAITING, State.ENDED):
             self._set(State.PLAYING if self._timer.isActive() else State.PAUSED)
         self._note()
-
-    def _interrupt(self) -> None:
-        self._silence()
-        self._reader.go_on()  # a screen reader is silenced by its own key, but waited for no longer
 
     def _tick(self) -> None:
         step = self._reader.at(self.player.position())

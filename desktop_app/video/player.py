@@ -28,12 +28,14 @@ class Player(QObject):
     """Plays one file. Times are seconds.
 
     failed: a PlayerError; nothing moves any more. showing: frame() is another picture, which may be shown.
+    measured: length() is known.
     Raises: PlayerError where libraries of the system are missing.
     """
 
     failed = Signal(object)
     ended = Signal()
     showing = Signal()
+    measured = Signal()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class Player(QObject):
         self._player.setVideoSink(self._sink)
         self._player.errorOccurred.connect(self._fail)
         self._player.mediaStatusChanged.connect(self._follow)
+        self._player.durationChanged.connect(lambda _: self.measured.emit())
         self._player.setSource(QUrl.fromLocalFile(str(path)))
 
     def play(self) -> None:

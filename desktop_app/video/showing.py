@@ -45,7 +45,7 @@ class Showing(QObject):
         self._dialog.told.connect(narrator.tell)
         self._dialog.asked.connect(self._describe_frame)
         self._dialog.finished.connect(self.close)
-        player.failed.connect(narrator.notice_error)
+        player.failed.connect(self._fail)
         videos.found.connect(self._take_cues)
         videos.ready.connect(self._take_cues)
         captioning.ready.connect(self._answer)
@@ -59,6 +59,10 @@ class Showing(QObject):
         if self._frame is not None:
             self._captioning.cancel()
         self._playback.close()
+
+    def _fail(self, error: Exception) -> None:
+        self._dialog.reject()
+        self._narrator.notice_error(error)
 
     def _take_cues(self, video: Video) -> None:
         if video is self._video:
