@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import cast
+from typing import TypeAlias, cast
 
 import av
 import numpy as np
@@ -21,6 +21,7 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Disposition, Stream
 from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 from PIL import Image
 
@@ -46,6 +47,7 @@ _FORMATS = (
     "mov,matroska,avi,mpegts,mpeg,mpegvideo,flv,live_flv,asf,ogg,ivf,h264,hevc,av1,obu,m4v,mjpeg,mxf,dv,rm,"
     "wtv,nut,nuv,swf,vc1,y4m,yuv4mpegpipe,gxf,roq,amv,h263,h261,cavsvideo,vvc"
 )
+Pixels: TypeAlias = npt.NDArray[np.uint8]
 _LATE = 1.0  # seconds by which a whole video may end before the length it states
 _FAR = 60.0  # seconds after that length from which on a time is taken for damage
 _DETECTION_WIDTH = 256  # pixels: as PySceneDetect reduces frames by default
@@ -55,9 +57,36 @@ av.logging.set_level(None)
 logging.getLogger("libav").addHandler(logging.NullHandler())
 
 
+class Scaler:
+    """Reduces the frames of one video. What FFmpeg prepares for that is kept from frame to frame."""
+
+    def __init__(self) -> None:
+        self._small = VideoReformatter()
+        self._large = VideoReformatter()
+
+    def small(self, frame: VideoFrame) -> Pixels:
+        """Blue, green and red (H, W, 3) of a copy as detectors of shots are used to, quickly made."""
+        width = min(_DETECTION_WIDTH, frame.width)
+        height = max(1, round(frame.height * width / frame.width))
+        return _pixels(self._small.reformat(frame, width, height, "bgr24", interpolation="AREA"))
+
+    def large(self, frame: VideoFrame, smallest_side: int) -> Pixels:
+        """Red, green and blue (H, W, 3); the smaller side has at most so many pixels."""
+        factor = min(1.0, smallest_side / min(frame.width, frame.height))
+        width, height = (max(1, round(side * factor)) for side in (frame.width, frame.height))
+        return _pixels(self._large.reformat(frame, width, height, "rgb24", interpolation="BICUBIC"))
+
+
+def _pixels(frame: VideoFrame) -> Pixels:
+    return cast(Pixels, frame.to_ndarray())
+
+
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """One frame. begin, duration: in seconds after the start. pts: begin in units of time_base."""
+    """One frame. begin, duration: in seconds after the start. pts: begin in units of time_base.
+
+    rotation: degrees clockwise that make it upright.
+    """
 
     begin: float
     duration: float
@@ -65,14 +94,11 @@ class Frame:
     time_base: Fraction
     content: VideoFrame
     rotation: int
-    """Degrees clockwise that make it upright."""
+    scaler: Scaler
 
-    def small(self) -> npt.NDArray[np.uint8]:
+    def small(self) -> Pixels:
         """Blue, green and red (H, W, 3) of a small copy, not turned upright: for detecting shots."""
-        width = min(_DETECTION_WIDTH, self.content.width)
-        height = max(1, round(self.content.height * width / self.content.width))
-        pixels = self.content.to_ndarray(format="bgr24", width=width, height=height)
-        return cast("npt.NDArray[np.uint8]", pixels)
+        return self.scaler.small(self.content)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -82,10 +108,7 @@ class Frame:
 
     def picture(self, smallest_side: int) -> Image.Image:
         """The upright frame, reduced so that its smaller side has so many pixels, if it has more."""
-        factor = min(1.0, smallest_side / min(self.content.width, self.content.height))
-        width, height = (max(1, round(side * factor)) for side in (self.content.width, self.content.height))
-        pixels = self.content.to_ndarray(format="rgb24", width=width, height=height)
-        image = Image.fromarray(cast("npt.NDArray[np.uint8]", pixels))
+        image = Image.fromarray(self.scaler.large(self.content, smallest_side))
         return image.rotate(-self.rotation, expand=True) if self.rotation else image
 
 
@@ -106,6 +129,7 @@ class VideoReader:
         self.start = 0.0
         self.error: VideoError | None = None
         self._damaged = False
+        self._scaler = Scaler()
         self._reached = 0.0  # where the last packet of any stream ends: the sound may be longer
         try:
             with self._told(_DAMAGED_WHOLLY):
@@ -178,7 +202,13 @@ class VideoReader:
             for one in animation.frames(image):
                 content = VideoFrame.from_ndarray(np.asarray(one.image))
                 yield Frame(
-                    one.begin / 1000, one.duration / 1000, one.begin, Fraction(1, 1000), content, rotation=0
+                    begin=one.begin / 1000,
+                    duration=one.duration / 1000,
+                    pts=one.begin,
+                    time_base=Fraction(1, 1000),
+                    content=content,
+                    rotation=0,
+                    scaler=self._scaler,
                 )
         except (OSError, EOFError, ValueError, SyntaxError, struct.error):
             self._damaged = True
@@ -200,7 +230,7 @@ class VideoReader:
                     continue
                 begin = float(pts * time_base) - self.start
                 duration = float(content.duration * time_base) if content.duration else float(usual)
-                yield Frame(begin, duration, pts, time_base, content, rotation=-content.rotation % 360)
+                yield Frame(begin, duration, pts, time_base, content, -content.rotation % 360, self._scaler)
 
     def _packets(self) -> "Iterator[Packet[Stream]]":
         try:

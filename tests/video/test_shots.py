@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 from skimage import data
 
 from captioner.video.description import VideoOptions
-from captioner.video.reading import Frame, VideoReader
+from captioner.video.reading import Frame, Scaler, VideoReader
 from captioner.video.sampling import MOST_KEPT, Sample, Sampler, choose
 from captioner.video.shots import Shot, find_shots
 from tests.video.conftest import Film
@@ -78,6 +78,6 @@ def test_a_dark_or_blurred_frame_gives_way_to_its_neighbour() -> None:
 
 def test_frames_are_reduced_early() -> None:
     content = VideoFrame.from_ndarray(np.zeros((1080, 1920, 3), np.uint8), format="rgb24")
-    frame = Frame(0.0, 0.04, 0, Fraction(1, 25), content, 90)
+    frame = Frame(0.0, 0.04, 0, Fraction(1, 25), content, 90, Scaler())
     assert frame.small().shape == (144, 256, 3)
     assert frame.picture(448).size == (448, 796)
