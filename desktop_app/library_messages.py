@@ -70,6 +70,33 @@ TEXTS = (
     QT_TRANSLATE_NOOP("library", "{name} needs a part of the program that is missing."),
     #: Follows the sentence above, and "The part that reads text is missing."
     QT_TRANSLATE_NOOP("library", "Install the program again."),
+    # Videos
+    #: A video is missing.
+    QT_TRANSLATE_NOOP("library", "Check the name, or choose the video again."),
+    #: A folder where a video was expected.
+    QT_TRANSLATE_NOOP("library", "Choose a video in it."),
+    #: A pipe, a socket or a device of the system where a video was expected.
+    QT_TRANSLATE_NOOP("library", "{name} is a device, not a video."),
+    #: Follows the sentence above.
+    QT_TRANSLATE_NOOP("library", "Choose a video file."),
+    #: It may be a text, or a video in a format that cannot be read.
+    QT_TRANSLATE_NOOP("library", "{name} is not a video of a known kind."),
+    #: Follows the sentence above.
+    QT_TRANSLATE_NOOP("library", "Save it as MP4, then choose that copy."),
+    #: What is in the file makes no sense from its beginning on.
+    QT_TRANSLATE_NOOP("library", "{name} is damaged: nothing of it can be read."),
+    #: Follows the sentence above.
+    QT_TRANSLATE_NOOP("library", "Copy it again."),
+    #: The end of the video is missing. {seconds} is a number such as 12.5.
+    QT_TRANSLATE_NOOP("library", "{name} ends early, after {seconds} seconds."),
+    #: Some of the video could not be read.
+    QT_TRANSLATE_NOOP("library", "Parts of {name} are damaged."),
+    #: Follows the sentence above.
+    QT_TRANSLATE_NOOP("library", "What could be read is described. Copy it again."),
+    #: A copy of a video with its descriptions was to be written. {reason} comes from the system.
+    QT_TRANSLATE_NOOP("library", "{name} cannot be written: {reason}."),
+    #: Follows the sentence above.
+    QT_TRANSLATE_NOOP("library", "Name another file, or free some space."),
     # Reading text
     #: The program was not installed whole.
     QT_TRANSLATE_NOOP("library", "The part that reads text is missing."),

@@ -13,9 +13,9 @@ from tqdm import tqdm
 from captioner._cli.arguments import add_pack_arguments, positive
 from captioner._cli.output import print_json, report_error
 from captioner._cli.stopping import stoppable
+from captioner._cli.video_checkpoint import Checkpoint, to_json
 from captioner.description.description import LEVELS, Parts, Wording
 from captioner.errors import Cancelled, DataError, VideoError
-from captioner.video.checkpoint import Checkpoint, to_json
 from captioner.video.description import ShotDescription, VideoDescription, VideoOptions
 from captioner.video.merging import merged
 from captioner.video.subtitles import to_srt, to_webvtt

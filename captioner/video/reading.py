@@ -35,7 +35,10 @@ from captioner.video.files import open_video
 
 _NO_VIDEO = ("{name} is not a video of a known kind.", "Save it as MP4, then choose that copy.")
 _DAMAGED_WHOLLY = ("{name} is damaged: nothing of it can be read.", "Copy it again.")
-_TOO_LARGE = ("{name} has too many pixels.", "Save a smaller copy of it with another program.")
+_TOO_LARGE = (
+    "{name} has too many pixels.",
+    "Save a smaller copy of it with another program, then choose that copy.",
+)
 _INCOMPLETE = (
     "{name} ends early, after {seconds} seconds.",
     "It may not have been copied or downloaded fully. Copy it again.",
