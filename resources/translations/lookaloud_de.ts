@@ -965,6 +965,71 @@
         <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
+        <source>Check the name, or choose the video again.</source>
+        <extracomment>A video is missing.</extracomment>
+        <translation>Den Namen prüfen, oder das Video noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a video in it.</source>
+        <extracomment>A folder where a video was expected.</extracomment>
+        <translation>Ein Video darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is a device, not a video.</source>
+        <extracomment>A pipe, a socket or a device of the system where a video was expected.</extracomment>
+        <translation>{name} ist ein Gerät, kein Video.</translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Eine Videodatei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video of a known kind.</source>
+        <extracomment>It may be a text, or a video in a format that cannot be read.</extracomment>
+        <translation>{name} ist kein Video einer bekannten Art.</translation>
+    </message>
+    <message>
+        <source>Save it as MP4, then choose that copy.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Es als MP4 speichern, dann diese Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: nothing of it can be read.</source>
+        <extracomment>What is in the file makes no sense from its beginning on.</extracomment>
+        <translation>{name} ist beschädigt: Nichts davon lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Es noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} ends early, after {seconds} seconds.</source>
+        <extracomment>The end of the video is missing. {seconds} is a number such as 12.5.</extracomment>
+        <translation>{name} endet zu früh, nach {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Parts of {name} are damaged.</source>
+        <extracomment>Some of the video could not be read.</extracomment>
+        <translation>Teile von {name} sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be read is described. Copy it again.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Was lesbar war, ist beschrieben. Es noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <extracomment>A copy of a video with its descriptions was to be written. {reason} comes from the system.</extracomment>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name another file, or free some space.</source>
+        <extracomment>Follows the sentence above.</extracomment>
+        <translation>Eine andere Datei nennen oder Platz schaffen.</translation>
+    </message>
+    <message>
         <source>The part that reads text is missing.</source>
         <extracomment>The program was not installed whole.</extracomment>
         <translation>Der Programmteil, der Text liest, fehlt.</translation>
@@ -2330,6 +2395,11 @@ Name of the table of changed keys; met only when the settings file is damaged ju
     <message>
         <source>There is no picture at this place. Play on and try again.</source>
         <extracomment>Heard when the picture at a place in the video cannot be had.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <extracomment>Title of the player&apos;s buttons.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
