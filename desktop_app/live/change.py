@@ -36,9 +36,11 @@ def difference(before: Luma, after: Luma, thresholds: Thresholds = STANDARD) -> 
     shift = thresholds.shift
     seen = after[shift:-shift, shift:-shift]
     shifted = sliding_window_view(before, seen.shape)  # (2 shift + 1, 2 shift + 1, h, w)
-    # Every second pixel, and exposure as the medians say, are enough to find the shift.
+    # Every second pixel, exposure as the medians and stripes as the means say, are enough to find the shift.
     offset = np.median(before) - np.median(after)
-    misfits = np.abs(shifted[:, :, ::2, ::2] - (seen[::2, ::2] + offset))
+    misfits = shifted[:, :, ::2, ::2] - (seen[::2, ::2] + offset)
+    misfits -= np.clip(misfits.mean(axis=3, keepdims=True), -thresholds.band, thresholds.band)
+    np.abs(misfits, out=misfits)
     np.minimum(misfits, 4 * _RAMP, out=misfits)  # a thing that came must not pull the rest along
     down, across = np.unravel_index(misfits.sum(axis=(2, 3)).argmin(), shifted.shape[:2])
     fitted, gain = _exposed(shifted[down, across], seen, thresholds)

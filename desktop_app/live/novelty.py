@@ -1,7 +1,7 @@
 """Whether a caption tells anything that was not just said."""
 
 from captioner.description.confidence import content_words
-from captioner.description.person_nouns import ADJECTIVES, ORIGINS, any_of
+from captioner.description.person_nouns import ADJECTIVES, ORIGINS, PLURALS, any_of
 from captioner.description.person_words import neutral
 from captioner.description.thing_words import LIVING, LIVING_PLURAL
 from captioner.text import tokenize
@@ -36,7 +36,6 @@ _SAME = {
     "picture": "photo camera photograph",
 }
 _NAMES = {word: name for name, words in _SAME.items() for word in words.split()}
-_ROOTS = {"lie": "lay", "lying": "lay", "ran": "run", "sat": "sit", "stood": "stand", "people": "people"}
 _EMPTY = any_of("image background foreground front side top middle body area outside outdoors inside")
 _DETAILS = (
     any_of(
@@ -51,6 +50,9 @@ _ANIMALS = any_of(
     "dog puppy cat kitten horse bird duck cow sheep monkey elephant bear"
     " dogs puppies cats kittens horses birds ducks cows monkeys elephants"
 )
+# What is left of people after person_words.neutral: "a mother" is a parent.
+_PEOPLE = LIVING_PLURAL | frozenset(PLURALS.values())
+_BEINGS = LIVING | _PEOPLE | PLURALS.keys()
 _ONE, _SEVERAL = "somebody", "several people"
 _LONGEST_RUN = 4  # words that a degenerate caption says twice on end
 _MOST_REPEATS = 3  # times one thing is told in a caption that makes sense
@@ -103,23 +105,24 @@ class Novelty:
         return sum(map(self._weight, words - said)) >= self._thresholds.new * max(weight, 1.0)
 
     def _weight(self, word: str) -> float:
-        return self._thresholds.detail if word in _DETAILS else 1.0
+        # Whether somebody is there was compared before; whether a child or a woman, captioners often mistake.
+        is_detail = word in _DETAILS or word in _BEINGS - _ANIMALS
+        return self._thresholds.detail if is_detail else 1.0
 
 
 def _living(words: frozenset[str]) -> frozenset[str]:
     """Kinds of living beings, one or several: captioners call the same one a girl and a woman."""
-    kinds = (
-        word if word in _ANIMALS else _SEVERAL if word in LIVING_PLURAL else _ONE for word in words & LIVING
-    )
+    kinds = (word if word in _ANIMALS else _SEVERAL if word in _PEOPLE else _ONE for word in words & _BEINGS)
     return frozenset(kinds)
 
 
 def _name(word: str) -> str:
     """The one name for a word: "sits" and "sitting" are "sit", "couch" and "sofa" a couch."""
-    if word in LIVING or word in _NAMES:
-        return _NAMES.get(word, word)
-    root = _ROOTS.get(word) or _root(word)
-    return _NAMES.get(root, root)
+    name = _NAMES.get(word, word)
+    if name in _BEINGS or name in _DETAILS:
+        return name
+    root = _root(word)
+    return _ROOTS.get(root, root)
 
 
 def _root(word: str) -> str:
@@ -133,3 +136,8 @@ def _root(word: str) -> str:
     if word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
     return word.removesuffix("e") if len(word) > 3 else word
+
+
+_ROOTS = {"lie": "lay", "ly": "lay", "ran": "run", "sat": "sit", "stood": "stand"} | {
+    _root(word): _root(name) for word, name in _NAMES.items()
+}

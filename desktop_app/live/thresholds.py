@@ -19,7 +19,7 @@ class Thresholds:
 
     # When to look: narration.py
     moving: float = 0.016  # share, from which something moves: a hand in the background is less
-    changed: float = 0.02  # share, from which a scene is another: a person in the distance
+    changed: float = 0.014  # share, from which a scene is another. Novelty forgives what is none
     settled_s: float = (
         0.4  # without movement, until a scene has settled: a gesture's turning point is shorter
     )
@@ -35,7 +35,7 @@ class Thresholds:
 
     # What is new: novelty.py
     new: float = 0.5  # share of a caption's weight that was not said before
-    detail: float = 0.3  # weight of colours, clothes and ages; of anything else it is 1
+    detail: float = 0.3  # weight of colours, clothes and ages, and of who it is; of anything else it is 1
     recent_s: float = 10.0  # for which a sentence other than the last is remembered
 
 
