@@ -117,35 +117,35 @@
     </message>
     <message>
         <source>Open &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Video öffnen …</translation>
     </message>
     <message>
         <source>Choose a video and hear shot by shot what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video wählen und Einstellung für Einstellung hören, was es zeigt.</translation>
     </message>
     <message>
         <source>&amp;Play video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video abs&amp;pielen …</translation>
     </message>
     <message>
         <source>Play the last video with its descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Video mit seinen Beschreibungen abspielen.</translation>
     </message>
     <message>
         <source>&amp;How far the video is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie weit das Video ist</translation>
     </message>
     <message>
         <source>Tell how much of the video has been described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viel vom Video beschrieben ist.</translation>
     </message>
     <message>
         <source>Save video &amp;descriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&amp;beschreibungen speichern …</translation>
     </message>
     <message>
         <source>Write the video&apos;s descriptions to a file that players can show or speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibungen des Videos in eine Datei schreiben, die andere Programme anzeigen oder sprechen.</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -2265,207 +2265,207 @@ Name of the table of changed keys; met only when the settings file is damaged ju
     <message>
         <source>Choose a video</source>
         <extracomment>Title of the dialog that opens a video.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video wählen</translation>
     </message>
     <message>
         <source>Videos ({patterns})</source>
         <extracomment>Kind of file to choose from in that dialog. {patterns}: &quot;*.mp4 *.mkv&quot; and so on; keep the parentheses.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Videos ({patterns})</translation>
     </message>
     <message>
         <source>{name}, {begin} to {end}</source>
         <extracomment>What one shot of a video is called in the history. {name}: a file&apos;s name. {begin}, {end}: such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {begin} bis {end}</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
         <extracomment>What a single picture of a video is called in the history. {time}: such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei {time}</translation>
     </message>
     <message>
         <source>{time}: {text}</source>
         <extracomment>Heard and shown of each shot of a video. {time}: when it begins, such as 1:05. {text}: what it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {text}</translation>
     </message>
     <message>
         <source>Most of the video: {text}</source>
         <extracomment>Heard after the shots of a video. {text}: what most of it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des Videos: {text}</translation>
     </message>
     <message>
         <source>The video is described. Shots: {count}.</source>
         <extracomment>Heard when a video has been described. {count}: of its shots.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist beschrieben. Einstellungen: {count}.</translation>
     </message>
     <message>
         <source>The video is described as far as it could be read, up to {time}. Shots: {count}.</source>
         <extracomment>Heard in place of the sentence above when only a part of the video could be read. {time}: such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist beschrieben, soweit es zu lesen war, bis {time}. Einstellungen: {count}.</translation>
     </message>
     <message>
         <source>Going on at {time}.</source>
         <extracomment>Heard when a video is opened that was stopped before. {time}: up to where it is known, such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bei {time}.</translation>
     </message>
     <message>
         <source>Stopped at {time}. Open the video again to go on.</source>
         <extracomment>Heard when a video was stopped with Escape. {time}: up to where it is known, such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {time}. Das Video noch einmal öffnen, um weiterzumachen.</translation>
     </message>
     <message>
         <source>{name}: {time} of {length} is described. Shots: {count}.</source>
         <extracomment>Heard when it is asked how far a video is. {time}, {length}: such as 1:05. {count}: of its shots.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time} von {length} ist beschrieben. Einstellungen: {count}.</translation>
     </message>
     <message>
         <source>{name}: {time} is described. Shots: {count}.</source>
         <extracomment>The same of a video that does not tell its length.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time} ist beschrieben. Einstellungen: {count}.</translation>
     </message>
     <message>
         <source>No video has been opened yet.</source>
         <extracomment>Heard when a video is asked for before one was opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Video geöffnet.</translation>
     </message>
     <message>
         <source>Nothing of the video has been described yet.</source>
         <extracomment>Heard when descriptions of a video are to be saved and there are none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Video ist noch nichts beschrieben.</translation>
     </message>
     <message>
         <source>Save video descriptions</source>
         <extracomment>Title of the dialog that asks where to save the descriptions of a video.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Videobeschreibungen speichern</translation>
     </message>
     <message>
         <source>WebVTT descriptions</source>
         <extracomment>Kind of file in that dialog: WebVTT, which browsers and players know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT-Beschreibungen</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
         <extracomment>Kind of file in that dialog: SubRip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SubRip-Untertitel</translation>
     </message>
     <message>
         <source>Play {name}</source>
         <extracomment>Title of the dialog. {name}: a file&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} abspielen</translation>
     </message>
     <message>
         <source>Space plays and pauses. Left and right arrow go 5 seconds back and on, up and down arrow to the previous and next description. T tells the place, D describes this picture, Escape leaves.</source>
         <extracomment>Heard when the dialog opens, and after F1 in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt ab und hält an. Pfeil links und rechts gehen 5 Sekunden zurück und vor, Pfeil auf und ab zur vorigen und nächsten Beschreibung. T sagt die Stelle, D beschreibt dieses Bild, Escape verlässt.</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>Label of the box that tells whether the video plays, and where it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Space plays and pauses. F1 tells all keys.</source>
         <extracomment>Heard after the label of that box.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste spielt ab und hält an. F1 sagt alle Tasten.</translation>
     </message>
     <message>
         <source>Playing, {time} of {length}</source>
         <extracomment>In the player&apos;s box, and heard when asked for. {time}, {length}: such as 1:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, {time} von {length}</translation>
     </message>
     <message>
         <source>Waiting for the description, {time} of {length}</source>
         <extracomment>The same while the video stands still until a description has been heard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Beschreibung, {time} von {length}</translation>
     </message>
     <message>
         <source>Paused, {time} of {length}</source>
         <extracomment>The same while the user has paused it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, {time} von {length}</translation>
     </message>
     <message>
         <source>At the end, {length}</source>
         <extracomment>The same at the end of the video.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende, {length}</translation>
     </message>
     <message>
         <source>There is no other description that way.</source>
         <extracomment>Heard when there is no description before or after the place in the video.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Richtung gibt es keine Beschreibung mehr.</translation>
     </message>
     <message>
         <source>There is no picture at this place. Play on and try again.</source>
         <extracomment>Heard when the picture at a place in the video cannot be had.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es kein Bild. Weiterspielen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Controls</source>
         <extracomment>Title of the player&apos;s buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>The video</source>
         <extracomment>Name of the picture in the player.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Video</translation>
     </message>
     <message>
         <source>P&amp;lay or pause</source>
         <extracomment>Button of the player.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Also with Space.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit der Leertaste.</translation>
     </message>
     <message>
         <source>P&amp;revious description</source>
         <extracomment>Button of the player.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Beschreibung</translation>
     </message>
     <message>
         <source>Also with arrow up.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Pfeil auf.</translation>
     </message>
     <message>
         <source>&amp;Next description</source>
         <extracomment>Button of the player.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Beschreibung</translation>
     </message>
     <message>
         <source>Also with arrow down.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Pfeil ab.</translation>
     </message>
     <message>
         <source>&amp;Describe this picture</source>
         <extracomment>Button of the player.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses Bild beschreiben</translation>
     </message>
     <message>
         <source>Also with D. The video waits until you have heard it.</source>
         <extracomment>Heard after the button&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit D. Das Video wartet, bis es zu hören war.</translation>
     </message>
     <message>
         <source>{name} cannot be played.</source>
         <extracomment>Heard when a video cannot be played.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht abspielen.</translation>
     </message>
     <message>
         <source>Its descriptions stand in the history. To play it, save it as MP4 with another program.</source>
         <extracomment>Follows the sentence above when its format is unknown, or the file is damaged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Beschreibungen stehen im Verlauf. Zum Abspielen mit einem anderen Programm als MP4 speichern.</translation>
     </message>
     <message>
         <source>Check that the file is still there and may be read.</source>
         <extracomment>Follows the same sentence when the file cannot be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei noch da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>A part of the system is missing: {missing}. Run start.py, which says how to install it.</source>
         <extracomment>Follows the same sentence when libraries of the system are missing. {missing}: what the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Systems fehlt: {missing}. start.py ausführen; es sagt, wie man ihn installiert.</translation>
     </message>
     <message>
         <source>&amp;Default key</source>
