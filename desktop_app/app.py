@@ -162,16 +162,16 @@ class Program:
         self._sounds = Sounds(paths.sounds_folder(), get(settings.SOUNDS), get(settings.SOUND_VOLUME))
         self._quiet_keys = QuietKeys(application, self.announcer)
         self._narrator = Narrator(self.captioning, self.announcer, self._sounds, self._history, self.window)
-        self._camera = Camera()
-        self._watching = Watching(
-            self._camera,
+        self.camera = Camera()
+        self.watching = Watching(
+            self.camera,
             self.captioning,
             self.announcer,
             self._narrator,
             self._sounds,
             lambda: say(messages.CAMERA_IS_OFF_HINT, key=self._key_of("camera")),
         )
-        self._watching.stopped.connect(lambda: self.window.show_preview(None))
+        self.watching.stopped.connect(lambda: self.window.show_preview(None))
         self._side_jobs = Jobs()  # what need not wait for the model
         self._portal_jobs = Jobs()  # what need not wait for either
         self._grabber = ScreenGrabber(self._portal_jobs)
@@ -210,8 +210,8 @@ class Program:
         if self._tray is not None:
             self._tray.close()
         self._global_key.close()
-        self._watching.stop()
-        self._camera.close()
+        self.watching.stop()
+        self.camera.close()
         self._videos.close()
         self.videos.cancel()
         self.captioning.cancel()
@@ -250,7 +250,7 @@ class Program:
             window,
             self._application.exit,
         )
-        camera = CameraCommands(self._watching, Cameras(), narrator, self._settings, window)
+        camera = CameraCommands(self.watching, Cameras(), narrator, self._settings, window)
         callbacks = [
             part.callbacks() for part in (self._pictures, camera, self._videos, texts, entries, program)
         ]
@@ -273,7 +273,7 @@ class Program:
             "screen": ScreenSource(grabber),
             "window": WindowSource(grabber),
             "region": RegionSource(grabber, self._narrator.tell),
-            "now": self._watching,
+            "now": self.watching,
         }
 
     def _apply(self, setting: object) -> None:
@@ -298,9 +298,9 @@ class Program:
             ):
                 self.captioning.parts = self._parts()
             case settings.VERBOSITY:
-                self._watching.verbosity = get(settings.VERBOSITY)
+                self.watching.verbosity = get(settings.VERBOSITY)
             case settings.STILL_SAME:
-                self._watching.tells_same = get(settings.STILL_SAME)
+                self.watching.tells_same = get(settings.STILL_SAME)
             case settings.PREVIEW:
                 self._show_preview(get(settings.PREVIEW))
             case settings.SOUNDS:
@@ -333,7 +333,7 @@ class Program:
         )
 
     def _show_preview(self, is_shown: bool) -> None:
-        self._watching.preview = self.window.show_preview if is_shown else None
+        self.watching.preview = self.window.show_preview if is_shown else None
         if not is_shown:
             self.window.show_preview(None)
 

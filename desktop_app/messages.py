@@ -278,6 +278,12 @@ CAMERA_MISSING_HINT = QT_TRANSLATE_NOOP("messages", "Check its name with Choose 
 CAMERA_UNREADABLE = QT_TRANSLATE_NOOP("messages", "{name} is no film that can be read.")
 #: Follows the sentence above.
 CAMERA_UNREADABLE_HINT = QT_TRANSLATE_NOOP("messages", "Choose another file with Choose camera.")
+#: Heard when another source than a camera is chosen and not named.
+CAMERA_NO_SOURCE = QT_TRANSLATE_NOOP("messages", "No file and no address is named.")
+#: Follows the sentence above. The beginning is meant literally.
+CAMERA_NO_SOURCE_HINT = QT_TRANSLATE_NOOP(
+    "messages", "Write the name of a film, or an address that begins with http://."
+)
 #: Heard when an address begins with something unknown.
 CAMERA_ADDRESS_UNKNOWN = QT_TRANSLATE_NOOP("messages", "{address} is no address of a camera.")
 #: Follows the sentence above. The beginnings are meant literally.

@@ -1,6 +1,7 @@
 """A camera in the network, on this computer: MJPEG over HTTP, which can be unplugged, hang and go black."""
 
 import io
+import itertools
 import socket
 import threading
 import time
@@ -20,17 +21,17 @@ def jpeg(image: Image.Image) -> bytes:
 
 
 class MjpegCamera:
-    """Shows one picture, rate times a second, to whoever asks. Everything may be changed while it runs.
+    """Shows pictures in turn, rate of them a second, to whoever asks. All may be changed while it runs.
 
     leads_to: the address it sends everybody to instead.
     """
 
-    def __init__(self, image: Image.Image, rate: float = 20, leads_to: str = "") -> None:
+    def __init__(self, *images: Image.Image, rate: float = 20, leads_to: str = "") -> None:
         self.rate = rate
         self.asked = 0  # how often somebody connected
         self.hangs = False
         self.leads_to = leads_to
-        self._content = jpeg(image)
+        self.show(*images)
         self._port = 0
         self._server: _Server | None = None
 
@@ -48,14 +49,13 @@ class MjpegCamera:
         """Where it is; it keeps it when it is plugged in again."""
         return f"http://127.0.0.1:{self._port}/video"
 
-    @property
-    def content(self) -> bytes:
+    def next_picture(self) -> bytes:
         """What is sent now."""
-        return self._content
+        return next(self._pictures)
 
-    def show(self, image: Image.Image) -> None:
+    def show(self, *images: Image.Image) -> None:
         """Be before another scene."""
-        self._content = jpeg(image)
+        self._pictures = itertools.cycle([jpeg(image) for image in images])
 
     def plug_in(self) -> None:
         """Answer at the address."""
@@ -105,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         while self.server.is_on:
             if not camera.hangs:
-                content = camera.content
+                content = camera.next_picture()
                 head = f"--{BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(content)}\r\n\r\n"
                 self.wfile.write(head.encode() + content + b"\r\n")
             time.sleep(1 / camera.rate)

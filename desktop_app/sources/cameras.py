@@ -98,6 +98,8 @@ def each_another(names: Sequence[str]) -> list[str]:
 def other_view(text: str) -> View:
     """A file, numbered pictures such as shot-%03d.png, or an address. Raises: SourceError."""
     text = text.strip()
+    if not text:
+        raise SourceError(say(messages.CAMERA_NO_SOURCE), say(messages.CAMERA_NO_SOURCE_HINT))
     if text.lower().startswith(WEB):
         return View(text, text, "web", "CAP_FFMPEG")
     if "://" in text:

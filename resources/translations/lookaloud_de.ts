@@ -2087,6 +2087,16 @@ Name of the table of changed keys; met only when the settings file is damaged ju
         <translation>Mit Kamera wählen eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>No file and no address is named.</source>
+        <extracomment>Heard when another source than a camera is chosen and not named.</extracomment>
+        <translation>Es ist keine Datei und keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Write the name of a film, or an address that begins with http://.</source>
+        <extracomment>Follows the sentence above. The beginning is meant literally.</extracomment>
+        <translation>Den Namen eines Films eingeben, oder eine Adresse, die mit http:// beginnt.</translation>
+    </message>
+    <message>
         <source>{address} is no address of a camera.</source>
         <extracomment>Heard when an address begins with something unknown.</extracomment>
         <translation>{address} ist keine Adresse einer Kamera.</translation>

@@ -30,6 +30,7 @@ from desktop_app.history import History
 from desktop_app.settings import Settings
 from desktop_app.video.playback import Playback
 from desktop_app.video.player import Player
+from desktop_app.windows.camera_dialog import CameraChoice, CameraDialog
 from desktop_app.windows.explore_dialog import ExploreDialog
 from desktop_app.windows.keys_dialog import KeyPrompt, KeysDialog
 from desktop_app.windows.main_window import MainWindow
@@ -71,6 +72,7 @@ WINDOWS: dict[str, Make] = {
     "reading": lambda _, __: TextDialog(None, "About", "About this", "text"),  # type: ignore[arg-type]
     "writing": lambda _, __: TextDialog(None, "Own", "Own text", "text", writable=True),  # type: ignore[arg-type]
     "copying": lambda _, __: TextDialog(None, "Text", "Text found", "text", tell=ignore),  # type: ignore[arg-type]
+    "camera": lambda _, __: CameraDialog(None, ["Webcam"], CameraChoice("Old one", "", False), ignore),  # type: ignore[arg-type]
     "explore": lambda _, __: ExploreDialog(None, [f"Place {number}" for number in range(1, 10)]),  # type: ignore[arg-type]
     "player": player_dialog,
     "region": lambda _, __: RegionDialog(QImage(640, 480, QImage.Format.Format_RGB32), is_screen=True),
