@@ -99,6 +99,40 @@ ACTIONS = (
         ("Ctrl+4",),
     ),
     ActionSpec(
+        "open_video",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Open &video…"),
+        QT_TRANSLATE_NOOP("actions", "Choose a video and hear shot by shot what it shows."),
+        ("Ctrl+Shift+O",),
+        button=False,
+    ),
+    ActionSpec(
+        "play_video",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "&Play video…"),
+        QT_TRANSLATE_NOOP("actions", "Play the last video with its descriptions."),
+        ("Ctrl+P",),
+        button=False,
+    ),
+    ActionSpec(
+        "video_progress",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "&How far the video is"),
+        QT_TRANSLATE_NOOP("actions", "Tell how much of the video has been described."),
+        ("Ctrl+I",),
+        button=False,
+    ),
+    ActionSpec(
+        "save_video",
+        "picture",
+        QT_TRANSLATE_NOOP("actions", "Save video &descriptions…"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Write the video's descriptions to a file that players can show or speak."
+        ),
+        ("Ctrl+Shift+S",),
+        button=False,
+    ),
+    ActionSpec(
         "camera",
         "camera",
         QT_TRANSLATE_NOOP("actions", "&Start camera"),
@@ -136,40 +170,6 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Show or hide &preview"),
         QT_TRANSLATE_NOOP("actions", "Show what the camera sees in the window, or hide it."),
         ("Ctrl+Shift+P",),
-        button=False,
-    ),
-    ActionSpec(
-        "open_video",
-        "picture",
-        QT_TRANSLATE_NOOP("actions", "Open &video…"),
-        QT_TRANSLATE_NOOP("actions", "Choose a video and hear shot by shot what it shows."),
-        ("Ctrl+Shift+O",),
-        button=False,
-    ),
-    ActionSpec(
-        "play_video",
-        "picture",
-        QT_TRANSLATE_NOOP("actions", "&Play video…"),
-        QT_TRANSLATE_NOOP("actions", "Play the last video with its descriptions."),
-        ("Ctrl+P",),
-        button=False,
-    ),
-    ActionSpec(
-        "video_progress",
-        "picture",
-        QT_TRANSLATE_NOOP("actions", "&How far the video is"),
-        QT_TRANSLATE_NOOP("actions", "Tell how much of the video has been described."),
-        ("Ctrl+I",),
-        button=False,
-    ),
-    ActionSpec(
-        "save_video",
-        "picture",
-        QT_TRANSLATE_NOOP("actions", "Save video &descriptions…"),
-        QT_TRANSLATE_NOOP(
-            "actions", "Write the video's descriptions to a file that players can show or speak."
-        ),
-        ("Ctrl+Shift+S",),
         button=False,
     ),
     ActionSpec(

@@ -45,7 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="Tells what pictures show. With nothing else, it opens its window. Where it is running "
         "already, the running program does what is asked.",
     )
-    parser.add_argument("pictures", nargs="*", metavar="PICTURE", help="a file or folder to describe")
+    parser.add_argument("pictures", nargs="*", metavar="PICTURE", help="a file, video or folder to describe")
     for option, help_text in OPTIONS.items():
         parser.add_argument(option, dest="asked", action="append_const", const=option, help=help_text)
     parser.add_argument("--version", action="store_true", help="tell the version and end")
