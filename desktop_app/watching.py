@@ -34,7 +34,8 @@ class Watching(QObject):
     """Watches a camera, tells what is new, and has its newest frame described when somebody asks.
 
     verbosity: a value of live.Verbosity. tells_same: whether a sound tells that nothing has changed. preview:
-    where frames are shown; None for nowhere. All may be set at any time. A Source, see fetch.
+    who shows frames, or nothing when it is given None; None for nobody. All may be set at any time. A Source,
+    see fetch.
     """
 
     stopped = Signal()
@@ -52,7 +53,7 @@ class Watching(QObject):
         super().__init__()
         self.verbosity = "changes"
         self.tells_same = False
-        self.preview: Callable[[QImage], None] | None = None
+        self.preview: Callable[[QImage | None], None] | None = None
         self._camera, self._captioning, self._announcer = camera, captioning, announcer
         self._narrator, self._sounds, self._start_hint, self._clock = narrator, sounds, start_hint, clock
         self._narration: Narration | None = None
@@ -102,6 +103,7 @@ class Watching(QObject):
         if found is None:
             self._camera.unplugged()
         else:
+            self._answer(Cancelled())  # the frame it waits for will not come
             self._camera.move(found)
             self._restart()
 
@@ -206,11 +208,12 @@ class Watching(QObject):
             self._narration.failed(self._asked[0], self._clock())
             self._asked = None
 
-    def _show(self, image: QImage) -> None:
+    def _show(self, image: QImage | None) -> None:
         if self.preview:
             self.preview(image)
 
-    def _failed(self, trouble: Trouble, error: SourceError) -> None:
+    def _failed(self, _: Trouble, error: SourceError) -> None:
+        self._show(None)  # what was seen last is not what is there now
         if self._asking:
             self._answer(Err(error))
         else:

@@ -269,11 +269,14 @@ def test_a_camera_that_was_plugged_in_elsewhere_is_found_again(desk: Desk) -> No
 
 
 def test_the_preview_gets_five_small_frames_a_second_while_it_is_shown(desk: Desk) -> None:
-    shown: list[QImage] = []
+    shown: list[QImage | None] = []
     desk.watching.verbosity = "on demand"
     desk.see(0, 2)
     desk.watching.preview = shown.append
     desk.see(0, 2)
+    assert len(shown) == 10
+    desk.camera.failed.emit(Trouble.GONE, SourceError("Gone.", "Plug it in."))
+    assert shown.pop() is None
     desk.watching.preview = None
     desk.see(0, 2)
     assert len(shown) == 10
