@@ -6,9 +6,9 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class CaptionedPicture:
-    """One picture and what people wrote about it.
+    """One picture, or video clip, and what people wrote about it.
 
-    file: where the picture lies. captions: raw sentences as annotated, at least one.
+    file: where it lies. captions: raw sentences as annotated, at least one.
     split: "train", "val", "test", or "" where the data set does not say.
     """
 

@@ -13,6 +13,7 @@ SPLITS = {
     "val": "val",
     "dev": "val",
     "validation": "val",
+    "validate": "val",  # MSR-VTT's word for it
     "test": "test",
     "": "",
 }

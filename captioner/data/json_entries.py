@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from captioner.data.entries import Entry
+from captioner.data.video_entries import is_msr_vtt, read_msr_vtt
 from captioner.errors import DataError
 
 
@@ -28,6 +29,8 @@ def read_json(text: str, annotations: Path, images: Path) -> Iterator[Entry]:
         ) from None
     except RecursionError:
         raise DataError(f"{annotations.name} is nested too deeply.", "Choose a file of captions.") from None
+    if is_msr_vtt(content):
+        return read_msr_vtt(content, annotations)
     entries = content.get("images") if isinstance(content, dict) else content
     if not isinstance(entries, list):
         raise DataError(f'{annotations.name} has no list "images".', "Choose a file of captions.")

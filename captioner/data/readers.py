@@ -8,6 +8,7 @@ from captioner.data.entries import Entry, assemble
 from captioner.data.files import read_text
 from captioner.data.flickr import is_table, is_token_file, read_table, read_token_file
 from captioner.data.json_entries import read_json
+from captioner.data.video_entries import is_msvd, read_msvd
 from captioner.errors import DataError
 
 
@@ -16,7 +17,8 @@ def read_annotations(annotations: Path, images: Path) -> list[CaptionedPicture]:
 
     annotations: Flickr8k or Flickr30k (`captions.txt`, `*.token.txt`, `results.csv`; with the official split
     lists beside it where the data set has them), Karpathy's split JSON, COCO captions JSON, NeuralTalk2's
-    raw JSON, or `{"images": [{"file": ..., "captions": [...]}]}`. images: the folder that the names in it
+    raw JSON, or `{"images": [{"file": ..., "captions": [...]}]}`. Of video clips: MSVD's
+    `AllVideoDescriptions.txt`, MSR-VTT's `videodatainfo.json`. images: the folder that the names in it
     start from.
 
     Captions keep their words; white space is single and blank ones are left out.
@@ -38,6 +40,8 @@ def _entries(text: str, annotations: Path, images: Path) -> Iterator[Entry]:
         return read_table(text, annotations)
     if is_token_file(text):
         return read_token_file(text, annotations)
+    if is_msvd(text):
+        return read_msvd(text, annotations, images)
     raise DataError(
         f"{annotations.name} is in no form of captions that is known.",
         'Give a table whose first line is "image,caption", a Flickr .token.txt file, or the JSON of '

@@ -14,6 +14,7 @@ from captioner.evaluation.report import PictureResult
 from captioner.evaluation.scores import Scores, score
 from captioner.evaluation.signature import Signature
 from captioner.inference import Captioner
+from captioner.video.captions import caption_clips
 
 
 @dataclass(frozen=True)
@@ -46,14 +47,21 @@ def evaluate(
     split: str,
     options: DecodingOptions | None = None,
     batch_size: int = 16,
+    frames: int = 0,
+    pooling: str = "mean",
 ) -> Evaluation:
     """Caption every picture with free-running beam search, and score.
 
-    data, split: named in the signature. options: as the pack says by default.
+    data, split: named in the signature. options: as the pack says by default. frames: of each video clip that
+    are looked at, and how their features become one; 0: the data are pictures.
     Raises: DataError when nothing can be scored; CaptionerError when pycocoevalcap is missing.
     """
     options = options or captioner.pack.decoding
-    found = captioner.caption_batch((picture.file for picture in pictures), options, batch_size)
+    files = [picture.file for picture in pictures]
+    if frames:
+        found = caption_clips(captioner, files, frames, pooling, options, batch_size)
+    else:
+        found = captioner.caption_batch(files, options, batch_size)
     captions, unreadable = {}, []
     for picture, result in tqdm(
         zip(pictures, found, strict=True), total=len(pictures), unit="picture", disable=None

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from captioner.decoding import DecodingOptions
 from captioner.errors import ConfigError
 from captioner.model.config import ModelConfig, PreprocessingConfig
+from captioner.model.encoder import POOLINGS
 
 OBJECTIVES = ("language_model", "cross_entropy", "self_critical")
 
@@ -52,7 +53,10 @@ class TrainingConfig:
     word_vectors: safetensors to start from (word_vectors has its words, one a line, in a .txt of the same
     name). minimum_count: how often a word must occur to enter the vocabulary. precision: "float32" or
     "bfloat16" (autocast). checkpoint_minutes: at most so much is lost when the run is killed.
-    validation_pictures: 0 takes the whole split. workers: threads that read pictures.
+    validation_pictures: 0 takes the whole split. workers: threads that read pictures. initial_pack: a model
+    pack whose weights and vocabulary the run starts from, such as that of a picture model for one of videos.
+    frames: of each video clip that are looked at; 0: the data are pictures. pooling: how their features
+    become one, see Features.over_time.
     """
 
     annotations: Path
@@ -74,6 +78,9 @@ class TrainingConfig:
     checkpoint_minutes: float = 5.0
     validation_pictures: int = 0
     workers: int = 2
+    initial_pack: Path | None = None
+    frames: int = 0
+    pooling: str = "mean"
     model: ModelConfig = field(default_factory=ModelConfig)
     preprocessing: PreprocessingConfig = field(default_factory=PreprocessingConfig)
     decoding: DecodingOptions = field(default_factory=DecodingOptions)
@@ -95,6 +102,7 @@ def load_config(file: Path) -> TrainingConfig:
         "encoder_weights",
         "word_vectors",
         "card",
+        "initial_pack",
     ):
         if key in values:
             values[key] = file.parent / Path(str(values[key])).expanduser()
@@ -145,5 +153,7 @@ def _check(config: TrainingConfig) -> None:
             raise ConfigError(f"Stage {number} has no such average.", "Set average to 0 or more, below 1.")
         if min(stage.epochs, stage.batch_size) < 1:
             raise ConfigError(f"Stage {number} trains nothing.", "Set epochs and batch_size to 1 or more.")
+    if config.pooling not in POOLINGS:
+        raise ConfigError(f"Unknown pooling {config.pooling}.", f"Choose one of {', '.join(POOLINGS)}.")
     if config.precision not in ("float32", "bfloat16"):
         raise ConfigError(f"Unknown precision {config.precision}.", "Choose float32 or bfloat16.")

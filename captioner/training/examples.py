@@ -16,6 +16,7 @@ from captioner.images import read_picture
 from captioner.model.config import PreprocessingConfig
 from captioner.preprocessing import squash, to_tensor
 from captioner.text import mirror, tokenize
+from captioner.video.clip import read_clip
 from captioner.vocabulary import END, PAD, START, Vocabulary
 
 
@@ -102,9 +103,15 @@ def encode_captions(
 
 
 class PixelReader:
-    """Reads batches of pictures ahead of need, in threads: (B, 3, S, S) bytes each."""
+    """Reads batches of pictures or clips ahead of need, in threads: (B, F, 3, S, S) bytes each.
 
-    def __init__(self, preprocessing: PreprocessingConfig, augment: bool, workers: int) -> None:
+    frames: of each clip, 0 for pictures, which have F = 1.
+    """
+
+    def __init__(
+        self, preprocessing: PreprocessingConfig, augment: bool, workers: int, frames: int = 0
+    ) -> None:
+        self._frames = frames
         self._preprocessing = preprocessing
         self._augment = augment
         self._workers = workers
@@ -124,8 +131,16 @@ class PixelReader:
         return torch.stack([self._pixels(choice) for choice in batch])
 
     def _pixels(self, choice: Choice) -> Tensor:
-        image = read_picture(choice.example.file, smallest_side=self._preprocessing.size).image
+        return torch.stack([self._changed(image, choice) for image in self._images(choice.example.file)])
+
+    def _images(self, file: Path) -> list[Image.Image]:
+        if self._frames:
+            return read_clip(file, self._frames)
+        return [read_picture(file, smallest_side=self._preprocessing.size).image]
+
+    def _changed(self, image: Image.Image, choice: Choice) -> Tensor:
         if self._augment:
+            # All frames of a clip in the same way, as if by one camera.
             image = alter(image, random.Random(choice.seed + "/alter"))
         image = squash(image, self._preprocessing)
         return to_tensor(ImageOps.mirror(image) if choice.mirrored else image)

@@ -22,7 +22,14 @@ def export(config: TrainingConfig, data: TrainingData, learner: Learner, device:
     folder = config.run_folder / "pack"
     _write(folder, config, data, learner, [])
     validation = [CaptionedPicture(example.file, example.sentences, "val") for example in data.validation]
-    measured = evaluate(load(folder, device), validation, data=config.data_name, split="val")
+    measured = evaluate(
+        load(folder, device),
+        validation,
+        data=config.data_name,
+        split="val",
+        frames=config.frames,
+        pooling=config.pooling,
+    )
     _write(folder, config, data, learner, [measured])
     return folder
 
@@ -53,6 +60,9 @@ def _provenance(config: TrainingConfig, data: TrainingData) -> dict[str, Any]:
         "sentences": config.sentences.name if config.sentences else None,
         "initial_weights": config.encoder_weights.name if config.encoder_weights else None,
         "word_vectors": config.word_vectors.name if config.word_vectors else None,
+        "initial_pack": config.initial_pack.name if config.initial_pack else None,
+        "frames": config.frames,
+        "pooling": config.pooling if config.frames else None,
         "seed": config.seed,
         "commit": _commit(),
         "stages": [asdict(stage) for stage in config.stages],

@@ -17,10 +17,17 @@ from captioner.vocabulary import END, START
 class Learner(nn.Module):
     """Wraps a model so that DistributedDataParallel can wrap this: every gradient flows through forward()."""
 
-    def __init__(self, model: CaptioningModel, preprocessing: PreprocessingConfig, precision: str) -> None:
+    def __init__(
+        self,
+        model: CaptioningModel,
+        preprocessing: PreprocessingConfig,
+        precision: str,
+        pooling: str = "mean",
+    ) -> None:
         super().__init__()
         self.model = model
         self._preprocessing = preprocessing
+        self._pooling = pooling
         self._bfloat16 = precision == "bfloat16"
 
     def forward(
@@ -34,8 +41,9 @@ class Learner(nn.Module):
     ) -> Tensor:
         """Mean over all tokens of their cross-entropy, each caption weighted.
 
-        seen: pixels (B, 3, S, S) bytes, or a grid (B, R, D). owners, lengths, weights: (N,); weights of 1
-        give plain maximum likelihood, advantages give a policy gradient. tokens: (N, T + 1).
+        seen: pixels (B, F, 3, S, S) bytes of F frames each, or a grid (B, R, D). owners, lengths, weights:
+        (N,); weights of 1 give plain maximum likelihood, advantages give a policy gradient. tokens:
+        (N, T + 1).
         """
         with self._autocast(seen.device):
             features = self.features(seen)
@@ -43,12 +51,12 @@ class Learner(nn.Module):
         return (losses * weights[row]).sum() / lengths.sum()
 
     def features(self, seen: Tensor) -> Features:
-        """Features of pixels (B, 3, S, S) or of a grid that was computed before."""
+        """Features of pixels (B, F, 3, S, S) or of a grid that was computed before."""
         if seen.ndim == 3:
             return Features.of_grid(seen.float())
-        images = normalize(seen, self._preprocessing).contiguous(memory_format=torch.channels_last)
-        features: Features = self.model.encoder(images)
-        return features
+        frames = normalize(seen.flatten(0, 1), self._preprocessing)  # (B x F, 3, S, S)
+        features: Features = self.model.encoder(frames.contiguous(memory_format=torch.channels_last))
+        return features.over_time([seen.shape[1]] * seen.shape[0], self._pooling)
 
     @torch.no_grad()
     def sample(self, seen: Tensor, samples: int, longest: int) -> list[list[int]]:

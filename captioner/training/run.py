@@ -57,7 +57,7 @@ def train(
     torch.manual_seed(config.seed)
     model = new_model(config, data.vocabulary)
     to_channels_last(model.encoder)
-    learner = Learner(model.to(processes.device), config.preprocessing, config.precision)
+    learner = Learner(model.to(processes.device), config.preprocessing, config.precision, config.pooling)
 
     progress = Progress()
     states: dict[str, dict[str, Any]] = {}
@@ -94,7 +94,7 @@ class StageRun:
         self._prepare_model()
         self.examples, self.reader = self._source()
         self.objective = self._objective()
-        pixels = PixelReader(config.preprocessing, False, config.workers)
+        pixels = PixelReader(config.preprocessing, False, config.workers, config.frames)
         self.validation = Validation(data.validation, data.vocabulary, config.decoding, pixels)
         self.optimizer = self._optimizer()
         self.average = WeightAverage(learner.model, self.stage.average)
@@ -209,10 +209,10 @@ class StageRun:
         if self.stage.objective == "language_model":
             assert config.sentences is not None  # load_config has seen to it
             return read_sentences(config.sentences), NothingToSee(learner.model.encoder.feature_size)
-        reader = PixelReader(config.preprocessing, self.stage.augment, config.workers)
+        reader = PixelReader(config.preprocessing, self.stage.augment, config.workers, config.frames)
         if self.stage.augment or self.stage.encoder_learning_rate > 0:
             return self.data.training, reader
-        plain = PixelReader(config.preprocessing, False, config.workers)
+        plain = PixelReader(config.preprocessing, False, config.workers, config.frames)
         with self.processes.first_alone():
             cache = FeatureCache.build(
                 self.folder.folder, learner, self.data.training, plain, self.processes.device

@@ -12,6 +12,7 @@ from captioner.errors import ConfigError
 from captioner.evaluation.scores import require_scorers
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import load_encoder_weights
+from captioner.pack import read_pack
 from captioner.training.config import TrainingConfig
 from captioner.training.examples import Example, to_examples
 from captioner.vocabulary import Vocabulary
@@ -42,18 +43,37 @@ def read_data(config: TrainingConfig) -> TrainingData:
     validation = to_examples([picture for picture in report.usable if picture.split == "val"])
     if config.validation_pictures:
         validation = validation[: config.validation_pictures]
+    return TrainingData(training, validation, _vocabulary(config, training))
+
+
+def _vocabulary(config: TrainingConfig, training: list[Example]) -> Vocabulary:
+    if config.initial_pack is not None:
+        return read_pack(config.initial_pack).vocabulary
     captions = (caption for example in training for caption in example.captions)
-    return TrainingData(training, validation, Vocabulary.from_captions(captions, config.minimum_count))
+    return Vocabulary.from_captions(captions, config.minimum_count)
 
 
 def new_model(config: TrainingConfig, vocabulary: Vocabulary) -> CaptioningModel:
     """A model with the initial weights that the configuration names; the rest is random."""
     model = build_model(config.model, len(vocabulary))
+    if config.initial_pack is not None:
+        _take_pack(model, config)
     if config.encoder_weights is not None:
         load_encoder_weights(model.encoder, _tensors(config, "encoder_weights"))
     if config.word_vectors is not None:
         _take_word_vectors(model, config, vocabulary)
     return model
+
+
+def _take_pack(model: CaptioningModel, config: TrainingConfig) -> None:
+    assert config.initial_pack is not None
+    pack = read_pack(config.initial_pack)
+    if (pack.model, pack.preprocessing) != (config.model, config.preprocessing):
+        raise ConfigError(
+            f"The configuration describes another model than the pack {pack.name} holds.",
+            "Give [model] and [preprocessing] as in its pack.json.",
+        )
+    model.load_state_dict({name: tensor.float() for name, tensor in pack.weights().items()})
 
 
 def _take_word_vectors(model: CaptioningModel, config: TrainingConfig, vocabulary: Vocabulary) -> None:
