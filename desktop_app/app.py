@@ -4,7 +4,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from captioner.description.description import Parts, Wording
 from captioner.errors import CaptionerError
 from captioner.resources import resource
-from desktop_app import actions, messages, paths, settings, translation
+from desktop_app import actions, bound_actions, messages, paths, settings, translation
 from desktop_app.announcing import Manner
 from desktop_app.announcing.announcer import Announcer, Mode
 from desktop_app.announcing.engines import all_engines
@@ -37,6 +37,7 @@ from desktop_app.looks import Looks
 from desktop_app.messages import say
 from desktop_app.narrator import Narrator
 from desktop_app.picture import Picture
+from desktop_app.reports import Reports
 from desktop_app.settings import Settings
 from desktop_app.sounds import Sounds
 from desktop_app.sources import Source
@@ -111,25 +112,6 @@ def _listen_to_signals(application: QApplication) -> socket.socket:
     return read
 
 
-class Reports:
-    """Where errors go: to whoever tells them, once there is somebody."""
-
-    def __init__(self) -> None:
-        self._waiting: list[CaptionerError] = []
-        self._tell: Callable[[CaptionerError], None] = self._waiting.append
-
-    def __call__(self, error: CaptionerError) -> None:
-        """Tell an error, now or as soon as it can be."""
-        log.warning("Told: %s", error.title)
-        self._tell(error)
-
-    def go_to(self, tell: Callable[[CaptionerError], None]) -> None:
-        """Tell what has come so far, and what will."""
-        self._tell = tell
-        for error in self._waiting:
-            tell(error)
-
-
 class Program:
     """All parts of the running program."""
 
@@ -148,7 +130,7 @@ class Program:
         self._history = History(
             paths.history_file(), get(settings.HISTORY_LENGTH), get(settings.KEEP_HISTORY), self._reports
         )
-        self._actions = actions.make_actions(application)
+        self._actions = bound_actions.make_actions(application)
         self.window = MainWindow(self._actions, self._history)
 
         self._jobs = Jobs()
@@ -254,7 +236,7 @@ class Program:
         callbacks = [
             part.callbacks() for part in (self._pictures, camera, self._videos, texts, entries, program)
         ]
-        actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})
+        bound_actions.connect(self._actions, {name: do for part in callbacks for name, do in part.items()})
         window.closing.connect(program.close_window)
         grabber = self._grabber
         self._monitors = MonitorMenu(
@@ -318,7 +300,7 @@ class Program:
             case settings.DEVICE:
                 self.captioning.set_device(get(settings.DEVICE))
             case settings.KEYS:
-                actions.bind_keys(self._actions, get(settings.KEYS))
+                bound_actions.bind_keys(self._actions, get(settings.KEYS))
             case settings.GLOBAL_KEY:
                 self._set_global_key(get(settings.GLOBAL_KEY))
 
@@ -352,5 +334,5 @@ class Program:
 
     def _key_of(self, action_id: str) -> str:
         """The key of an action as the user has it, or where it has none its title."""
-        key = actions.native_key(action_id, self._settings.get(settings.KEYS))
+        key = bound_actions.native_key(action_id, self._settings.get(settings.KEYS))
         return key or actions.plain_title(actions.spec_of(action_id))

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from captioner.description.explore import PARTS
 from captioner.resources import resource
-from desktop_app import actions, messages
+from desktop_app import messages
 from desktop_app.about import about
 from desktop_app.actions import spec_of
 from desktop_app.announcing.engines import all_engines
 from desktop_app.appearance import Appearance
+from desktop_app.bound_actions import bind_keys, make_actions
 from desktop_app.history import Entry, History
 from desktop_app.library_messages import say_of_picture
 from desktop_app.messages import say
@@ -67,8 +68,8 @@ class Windows:
         self._settings = Settings(home / "settings.json", _fail)
         self._history = History(home / "history.json", 10, False, _fail)
         self._history.add(Entry(datetime(2026, 11, 21, 9, tzinfo=UTC), PHOTO.name, caption))
-        self._actions = actions.make_actions(parent)
-        actions.bind_keys(self._actions, {})
+        self._actions = make_actions(parent)
+        bind_keys(self._actions, {})
         self.makers: dict[str, Callable[[], QWidget]] = {
             "window": self._window,
             "notice": self._notice,

@@ -6,7 +6,8 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop_app import messages
-from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title
+from desktop_app.actions import ACTIONS, ActionSpec, Keys, plain_title
+from desktop_app.bound_actions import keys_of
 from desktop_app.messages import say
 
 _NONE = Qt.KeyboardModifier.NoModifier

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import messages
-from desktop_app.actions import ACTIONS, ActionSpec, Keys, keys_of, plain_title, translated
+from desktop_app.actions import ACTIONS, ActionSpec, Keys, plain_title, translated
+from desktop_app.bound_actions import keys_of
 from desktop_app.messages import say
 from desktop_app.widgets.form import label_for, name, open_dialog, resize_to_letters
 from desktop_app.widgets.key_field import KeyField

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from desktop_app.widgets.reading_box import ReadingBox
 
 SEEK_S = 5.0  # with one press of an arrow
 LETTERS, LINES = 90, 36  # wide and high, where the screen is large enough
-SCREEN_LINES = 8  # of the picture, at least
+SCREEN_HEIGHT = 120  # pixels, at least
 _HOW_TO_DELAY_MS = 300  # opening a dialog makes a screen reader drop what it was given before
 _STATES = {
     State.PLAYING: messages.PLAYER_PLAYS,
@@ -97,7 +98,7 @@ class PlayerDialog(QDialog):
         # Not a QVideoWidget: the window inside it takes the keyboard, and tells screen readers nothing.
         name(self._screen, say(messages.PLAYER_SCREEN))
         self._screen.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._screen.setMinimumHeight(SCREEN_LINES * self.fontMetrics().lineSpacing())
+        self._screen.setMinimumHeight(SCREEN_HEIGHT)
         self._screen.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         buttons = [
             self._button(messages.PLAYER_PLAY, messages.PLAYER_PLAY_HELP, self._playback.toggle),
@@ -108,14 +109,22 @@ class PlayerDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.addWidget(self._screen, 1)
         column.addWidget(label_for(self._state, say(messages.PLAYER_STATE), say(messages.PLAYER_STATE_HELP)))
         column.addWidget(self._state)
         column.addWidget(label_for(self._text, say(messages.PLAYER_TEXT), say(messages.READING_HELP)))
         column.addWidget(self._text)
         column.addWidget(ButtonGroup(say(messages.PLAYER_BUTTONS), buttons))
-        column.addWidget(close)
+        area = QScrollArea()  # for large letters
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area)
+        outer.addWidget(close)
         resize_to_letters(self, LETTERS, LINES)
 
     def _button(self, title: object, help: object, do: Callable[[], object]) -> QPushButton:

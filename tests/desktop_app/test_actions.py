@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop_app import messages, start, tray
-from desktop_app.actions import ACTIONS, MENUS, native_key, plain_title, spec_of, translated
+from desktop_app.actions import ACTIONS, MENUS, plain_title, spec_of, translated
+from desktop_app.bound_actions import native_key
 from desktop_app.messages import say
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
-from desktop_app import actions, settings
+from desktop_app import settings
+from desktop_app.bound_actions import make_actions
 from desktop_app.commands.camera import CameraCommands
 from desktop_app.history import History
 from desktop_app.settings import Settings
@@ -75,7 +76,7 @@ class Desk:
         self.watching, self.cameras, self.narrator = Watching(), Cameras(), Narrator()
         self.settings = Settings(folder / "settings.json", Reports())
         self.window = MainWindow(
-            actions.make_actions(self.parent), History(folder / "history.json", 10, False, Reports())
+            make_actions(self.parent), History(folder / "history.json", 10, False, Reports())
         )
         self.do = CameraCommands(
             self.watching,  # type: ignore[arg-type]

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from captioner.description.description import Description, Parts, Wording
 from captioner.description.reading import Code, Line, Reading
 from captioner.errors import ImageError
-from desktop_app import actions, messages
+from desktop_app import messages
+from desktop_app.bound_actions import make_actions
 from desktop_app.commands.descriptions import DescriptionCommands
 from desktop_app.commands.entries import HistoryCommands
 from desktop_app.history import Entry, History
@@ -101,7 +102,7 @@ class Scene:
         for minute, spoken in enumerate(("One.", "Two.", "Three.")):
             time = datetime(2026, 11, 21, 12, minute, tzinfo=UTC)
             self.history.add(Entry(time, f"{minute}.jpg", spoken))
-        self.window = MainWindow(actions.make_actions(self.parent), self.history)
+        self.window = MainWindow(make_actions(self.parent), self.history)
         self.narrator, self.silence = Narrator(), Silence()
         self.entries = HistoryCommands(self.history, self.narrator, self.window)  # type: ignore[arg-type]
         self.texts = DescriptionCommands(

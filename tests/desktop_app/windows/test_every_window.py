@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app import actions
 from desktop_app.actions import spec_of
 from desktop_app.announcing.espeak import Espeak
 from desktop_app.appearance import Appearance
+from desktop_app.bound_actions import make_actions
 from desktop_app.history import History
 from desktop_app.settings import Settings
 from desktop_app.video.playback import Playback
@@ -50,7 +50,7 @@ def ignore(*_: object) -> None:
 
 
 def main_window(parent: QObject, folder: Path) -> QWidget:
-    return MainWindow(actions.make_actions(parent), History(folder / "history.json", 10, False, ignore))
+    return MainWindow(make_actions(parent), History(folder / "history.json", 10, False, ignore))
 
 
 def settings_dialog(parent: QObject, folder: Path) -> QWidget:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMainWindow, QP
 from pytestqt.qtbot import QtBot
 
 from desktop_app import messages
-from desktop_app.actions import ACTIONS, MENUS, Keys, bind_keys, make_actions, spec_of, translated
+from desktop_app.actions import ACTIONS, MENUS, Keys, spec_of, translated
+from desktop_app.bound_actions import bind_keys, make_actions
 from desktop_app.messages import say
 from desktop_app.widgets.form import open_dialog
 from desktop_app.windows.key_rules import refusal

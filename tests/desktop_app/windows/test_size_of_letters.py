@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app import messages
-from desktop_app.actions import make_actions
 from desktop_app.appearance import Appearance
+from desktop_app.bound_actions import make_actions
 from desktop_app.history import History
 from desktop_app.messages import say
 from desktop_app.widgets.reading_box import ReadingBox
