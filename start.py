@@ -7,7 +7,7 @@ python3 start.py describe photo.jpg    says what the picture shows, without a wi
 python3 start.py test                  checks the whole program, for those who change it
 
 The first time, this sets everything up by itself; later it starts at once. After "describe" come any number
-of pictures and folders. "train", "evaluate" and "pack" work likewise; with --help each says what it can do.
+of pictures and folders. "video", "train", "evaluate" and "pack" work likewise; with --help each says what it can do.
 Options without a command, such as --version, go to the window.
 """
 
@@ -40,7 +40,7 @@ STAMP = VENV / "lookaloud-setup"  # what has been installed; written last
 UNFINISHED = "unfinished"  # its content while something is being installed
 
 OLDEST_PYTHON = (3, 11)
-COMMANDS = {"describe", "train", "evaluate", "pack", "test"}
+COMMANDS = {"describe", "video", "train", "evaluate", "pack", "test"}
 EXTRAS = {"train": {"train"}, "evaluate": {"train"}, "test": {"train", "test"}}
 CHECKS = ["ruff check .", "ruff format --check .", "mypy", "lint-imports --no-logo", "pytest"]
 

@@ -32,7 +32,7 @@ class VideoOptions:
     """
 
     frames: int = 3
-    pooling: str = "mean"
+    pooling: str = "attention"
     threshold: float = 3.0
     shortest_shot: float = 0.5
 
