@@ -19,6 +19,10 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SIZE = (640, 480)
 NOISE = 4.0  # standard deviation in levels of 255: a webcam in a room with lamps
@@ -47,22 +51,9 @@ def main(rounds: int) -> None:
 
 def serve(connection: Connection) -> None:
     """Be a camera that does what it is told: a scene's number, black, hang, go on, unplug, plug in."""
-    import numpy as np
-    import skimage.data
     from PIL import Image
 
     from tests.mjpeg import MjpegCamera
-
-    chance = np.random.default_rng(5)
-
-    def noisy(name: str) -> list[Image.Image]:
-        picture = Image.open(Path(skimage.data.__file__).parent / name).convert("RGB")
-        picture.thumbnail(SIZE)
-        frame = Image.new("RGB", SIZE, "#404040")
-        frame.paste(picture, ((SIZE[0] - picture.width) // 2, (SIZE[1] - picture.height) // 2))
-        still = np.asarray(frame, np.float32)
-        noise = (chance.normal(0, NOISE, still.shape) for _ in range(VARIANTS))
-        return [Image.fromarray(np.clip(still + each, 0, 255).astype(np.uint8)) for each in noise]
 
     scenes = [noisy(name) for name in SCENES]
     with MjpegCamera(*scenes[0], rate=30) as camera:
@@ -80,6 +71,22 @@ def serve(connection: Connection) -> None:
                 case order:
                     camera.hangs = order == "hang"
             connection.send(time.monotonic())
+
+
+def noisy(name: str) -> list["Image.Image"]:
+    """A picture of scikit-image as a camera sees it, again and again, each time with other noise."""
+    import numpy as np
+    import skimage.data
+    from PIL import Image
+
+    chance = np.random.default_rng(5)
+    picture = Image.open(Path(skimage.data.__file__).parent / name).convert("RGB")
+    picture.thumbnail(SIZE)
+    frame = Image.new("RGB", SIZE, "#404040")
+    frame.paste(picture, ((SIZE[0] - picture.width) // 2, (SIZE[1] - picture.height) // 2))
+    still = np.asarray(frame, np.float32)
+    noise = (chance.normal(0, NOISE, still.shape) for _ in range(VARIANTS))
+    return [Image.fromarray(np.clip(still + each, 0, 255).astype(np.uint8)) for each in noise]
 
 
 def _tell(server: Connection, order: object) -> float:

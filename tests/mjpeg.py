@@ -26,7 +26,7 @@ class MjpegCamera:
     leads_to: the address it sends everybody to instead.
     """
 
-    def __init__(self, *images: Image.Image, rate: float = 20, leads_to: str = "") -> None:
+    def __init__(self, *images: Image.Image | bytes, rate: float = 20, leads_to: str = "") -> None:
         self.rate = rate
         self.asked = 0  # how often somebody connected
         self.hangs = False
@@ -53,9 +53,11 @@ class MjpegCamera:
         """What is sent now."""
         return next(self._pictures)
 
-    def show(self, *images: Image.Image) -> None:
-        """Be before another scene."""
-        self._pictures = itertools.cycle([jpeg(image) for image in images])
+    def show(self, *images: Image.Image | bytes) -> None:
+        """Be before another scene. Bytes are what jpeg() made already, so that it takes no time."""
+        self._pictures = itertools.cycle(
+            [image if isinstance(image, bytes) else jpeg(image) for image in images]
+        )
 
     def plug_in(self) -> None:
         """Answer at the address."""

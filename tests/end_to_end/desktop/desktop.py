@@ -181,6 +181,15 @@ class Desktop:
         wait_until(lambda: len(self._recording) >= start + seconds * RATE, f"{seconds:g} s of sound")
         return float(abs(self._recording.since(start)).max())
 
+    def first_sound(self, loud: int = 300) -> float:
+        """Wait for a sound since the last act: after how many seconds it began. loud: of 32768."""
+
+        def begun() -> float | None:
+            places = (abs(self._recording.since(self._act[2])) > loud).nonzero()[0]
+            return (int(places[0]) + 1) / RATE if len(places) else None
+
+        return wait_until(begun, "a sound")
+
     # --- What is there --------------------------------------------------------------------------------------
 
     def window(self, title: str) -> Node:
