@@ -20,7 +20,7 @@ from desktop_app.work import ReadingWork, SeeingWork
 from desktop_app.worker import Worker
 from tests.desktop_app.video.films import PHOTOS, write_film
 
-PATIENCE = 60_000  # milliseconds; loading the model takes some seconds
+PATIENCE = 120_000  # milliseconds; a busy machine can be ten times slower than usual
 PHOTO = Picture("photographer.png", resource("samples", "photographer.png"))
 NO_READING = Parts(text=False, codes=False)
 
@@ -55,7 +55,7 @@ class Room:
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("films")
     write_film(folder / "three.mp4", (2, 2, 2))
-    write_film(folder / "many.mp4", [1] * 24, PHOTOS * 8)
+    write_film(folder / "many.mp4", [1] * 9, PHOTOS * 3)
     return folder
 
 
@@ -86,11 +86,10 @@ def test_shots_come_in_order_then_the_whole(room: Room, films: Path, qtbot: QtBo
     assert room.videos.current() is None
 
     # Asked again, it is answered from memory.
-    process = room.model.process_id
-    room.model.kill()
+    room.model.unload()
     room.videos.describe([films / "three.mp4"])
     assert room.told[-2:] == ["started three.mp4", "ready three.mp4"]
-    assert room.model.process_id == process
+    assert room.model.process_id is None
 
 
 def test_one_that_was_stopped_goes_on_where_it_was(room: Room, films: Path, qtbot: QtBot) -> None:
@@ -103,7 +102,7 @@ def test_one_that_was_stopped_goes_on_where_it_was(room: Room, films: Path, qtbo
     qtbot.waitUntil(lambda: "ready many.mp4" in room.told, timeout=PATIENCE)
     assert room.videos.last is stopped
     assert [shot.number for shot in stopped.shots] == list(range(1, len(stopped.shots) + 1))
-    assert [shot.begin for shot in stopped.shots] == pytest.approx(list(range(24)), abs=0.05)
+    assert [shot.begin for shot in stopped.shots] == pytest.approx(list(range(9)), abs=0.05)
     assert room.told.count(f"shot {known}") == 1
 
 
@@ -113,9 +112,9 @@ def test_a_picture_goes_first_and_the_video_goes_on(room: Room, films: Path, qtb
     room.captioning.describe([PHOTO])
     qtbot.waitUntil(lambda: "ready many.mp4" in room.told, timeout=PATIENCE)
     place = room.told.index("picture photographer.png")
-    assert "shot 24" in room.told[place:], "the picture had to wait for the whole video"
+    assert "shot 9" in room.told[place:], "the picture had to wait for the whole video"
     shots = [told for told in room.told if told.startswith("shot")]
-    assert shots == [f"shot {number}" for number in range(1, 25)]
+    assert shots == [f"shot {number}" for number in range(1, 10)]
 
 
 def test_a_new_video_takes_the_place_of_the_one_before(room: Room, films: Path, qtbot: QtBot) -> None:
@@ -148,7 +147,7 @@ def test_a_model_that_dies_loses_no_shot(room: Room, films: Path, qtbot: QtBot) 
     room.videos.describe([films / "many.mp4"])
     qtbot.waitUntil(lambda: "ready many.mp4" in room.told, timeout=PATIENCE)
     assert video.shots[: len(known)] == known
-    assert len(video.shots) == 24
+    assert len(video.shots) == 9
 
 
 def test_giving_memory_back_stops_it(room: Room, films: Path, qtbot: QtBot) -> None:
