@@ -7,7 +7,8 @@ python3 start.py describe photo.jpg    says what the picture shows, without a wi
 python3 start.py test                  checks the whole program, for those who change it
 
 The first time, this sets everything up by itself; later it starts at once. After "describe" come any number
-of pictures and folders. "video", "train", "evaluate" and "pack" work likewise; with --help each says what it can do.
+of pictures and folders. "video", "train", "evaluate" and "pack" work likewise; with --help each says what it
+can do.
 Options without a command, such as --version, go to the window.
 """
 

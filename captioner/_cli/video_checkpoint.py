@@ -15,6 +15,11 @@ from captioner.video.description import ShotDescription, VideoDescription
 _OTHER_VIDEO = ("{name} is of another video.", "Name another file for --resume, or delete this one.")
 _OTHER_PACK = ("{name} was written with another model.", _OTHER_VIDEO[1])
 _BAD_LINE = ("{name}, line {line}: this is no shot of a video.", _OTHER_VIDEO[1])
+_FULL = (
+    "{name} cannot be written: {reason}.",
+    "Free some space. The same command then goes on from here.",
+)
+_NO_FILE = ("{name} is no file.", "Name another file for --resume.")
 _UNREADABLE = ("{name} cannot be used: {reason}.", "Name another file for --resume.")
 
 
@@ -31,6 +36,8 @@ class Checkpoint:
         self._video = video
         self.shots: list[ShotDescription] = []
         self.whole: VideoDescription | None = None
+        if file.exists() and not file.is_file():  # a pipe or a device may have no end
+            raise DataError(*_NO_FILE, name=self._name)
         try:
             self._stream = file.open("r+b" if file.exists() else "x+b")
         except OSError as error:
@@ -54,10 +61,14 @@ class Checkpoint:
         self._stream.close()
 
     def write(self, found: ShotDescription | VideoDescription) -> None:
-        """Add a line. Raises: OSError."""
-        self._stream.write(f"{json.dumps(to_json(self._video, found), ensure_ascii=False)}\n".encode())
-        self._stream.flush()
-        os.fsync(self._stream.fileno())
+        """Add a line. Raises: DataError when the disk does not take it."""
+        line = json.dumps(to_json(self._video, found), ensure_ascii=False)
+        try:
+            self._stream.write(f"{line}\n".encode(errors="backslashreplace"))
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+        except OSError as error:
+            raise DataError(*_FULL, name=self._name, reason=error.strerror) from error
 
     def _read(self, pack: str) -> int:
         """Take over what is there; returns how many bytes of it stay."""

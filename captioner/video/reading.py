@@ -167,7 +167,8 @@ class VideoReader:
         last: Frame | None = None
         for frame in self._animated(self._animation) if self._animation else self._decoded(since, on_sound):
             if frame.content.width * frame.content.height > MAX_PIXELS:
-                raise self._problem(_TOO_LARGE)
+                self._damaged = True  # the size was checked before: it should not grow
+                break
             # A damaged file may have any times.
             if frame.begin >= 0 and (last is None or frame.begin > last.begin) and not self._is_far(frame):
                 last = frame
@@ -233,7 +234,15 @@ class VideoReader:
                     continue
                 begin = float(pts * time_base) - self.start
                 duration = float(content.duration * time_base) if content.duration else float(usual)
-                yield Frame(begin, duration, pts, time_base, content, -content.rotation % 360, self._scaler)
+                yield Frame(
+                    begin,
+                    duration,
+                    pts,
+                    time_base,
+                    content,
+                    round(-content.rotation / 90) * 90 % 360,
+                    self._scaler,
+                )
 
     def _packets(self) -> "Iterator[Packet[Stream]]":
         try:

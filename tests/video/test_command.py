@@ -89,6 +89,8 @@ def test_what_belongs_to_something_else_is_not_gone_on_from(
     assert video(gif.file, "--pack", tiny_pack, "--resume", kept) == 1
     assert "kept.jsonl, line 1: this is no shot" in capsys.readouterr().err
     assert kept.read_text() == "My diary\n"
+    assert video(film.file, "--pack", tiny_pack, "--resume", Path(os.devnull)) == 1
+    assert "is no file" in capsys.readouterr().err
     assert video(film.file, "--pack", tiny_pack, "--vtt", film.file) == 1
     assert "is the video itself" in capsys.readouterr().err
 
