@@ -7,8 +7,7 @@ python3 start.py describe photo.jpg    says what the picture shows, without a wi
 python3 start.py test                  checks the whole program, for those who change it
 
 The first time, this sets everything up by itself; later it starts at once. After "describe" come any number
-of pictures and folders. "video", "train", "evaluate" and "pack" work likewise; with --help each says what it
-can do.
+of pictures and folders. "video", "train", "evaluate" and "pack" work likewise; --help says what each can do.
 Options without a command, such as --version, go to the window.
 """
 
@@ -67,6 +66,11 @@ class Need(NamedTuple):
     parts: Mapping[str, str]  # what is looked for, and the Debian packages that bring it
 
 
+def pairs(text: str) -> dict[str, str]:
+    """The parts of a need, from "part=package" and so on."""
+    return dict(pair.split("=") for pair in text.split())
+
+
 ENVIRONMENTS = Need(
     "the part of Python that sets up programs",
     importlib.util.find_spec,
@@ -80,23 +84,19 @@ libgssapi_krb5.so.2=libgssapi-krb5-2 libpulse.so.0=libpulse0 libspeechd.so.2=lib
 libwayland-cursor.so.0=libwayland-cursor0 libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4
 libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
 """
-WINDOW = Need(
-    "libraries that every window needs", library, dict(pair.split("=") for pair in LIBRARIES.split())
-)
+WINDOW = Need("libraries that every window needs", library, pairs(LIBRARIES))
 # The package speech-dispatcher has a voice by its recommendations only, which are not installed here.
 SPEECH = {"speech-dispatcher": "speech-dispatcher speech-dispatcher-espeak-ng", "espeak-ng": "espeak-ng"}
 VOICE = Need("a voice", shutil.which, SPEECH)
-DESKTOP = {name: name.lower() for name in ("Xvfb", "openbox", "xdotool", "xclip", "orca", "pulseaudio")}
-AT_SPI = "/usr/libexec/at-spi-bus-launcher"
-DESKTOP.update({"parec": "pulseaudio-utils", "dbus-daemon": "dbus", AT_SPI: "at-spi2-core"})
-# Programs whose windows the tests photograph, and what turns pages into pictures.
-PROGRAMS = """
-convert=imagemagick dillo=dillo galculator=galculator gropdf=groff gucharmap=gucharmap l3afpad=l3afpad
-mousepad=mousepad pcmanfm=pcmanfm pdftoppm=poppler-utils rsvg-convert=librsvg2-bin tint2=tint2
-urxvt=rxvt-unicode xcalc=x11-apps xsetroot=x11-xserver-utils xterm=xterm
+# The last are programs whose windows the tests photograph, and what turns pages into pictures.
+TOOLS = """
+Xvfb=xvfb openbox=openbox xdotool=xdotool xclip=xclip orca=orca pulseaudio=pulseaudio parec=pulseaudio-utils
+dbus-daemon=dbus /usr/libexec/at-spi-bus-launcher=at-spi2-core convert=imagemagick dillo=dillo
+galculator=galculator gropdf=groff gucharmap=gucharmap l3afpad=l3afpad mousepad=mousepad pcmanfm=pcmanfm
+pdftoppm=poppler-utils rsvg-convert=librsvg2-bin tint2=tint2 urxvt=rxvt-unicode xcalc=x11-apps
+xsetroot=x11-xserver-utils xterm=xterm
 """
-DESKTOP.update(pair.split("=") for pair in PROGRAMS.split())
-TEST_DESKTOP = Need("what the tests of the window use", shutil.which, DESKTOP)
+TEST_DESKTOP = Need("what the tests of the window use", shutil.which, pairs(TOOLS))
 
 
 def say(message: str) -> None:
@@ -310,8 +310,8 @@ def check(arguments: Sequence[str]) -> int:
 def from_root(argument: str) -> str:
     """Make a test's path absolute: pytest runs in the project's folder, the user may be elsewhere."""
     path, colons, test = argument.partition("::")
-    is_path = (path.endswith(".py") or os.sep in path) and Path(path).exists()
-    return f"{Path(path).absolute()}{colons}{test}" if is_path else argument
+    named = (path.endswith(".py") or os.sep in path) and Path(path).exists()
+    return f"{Path(path).absolute()}{colons}{test}" if named else argument
 
 
 def prepare(command: str, extras: set[str]) -> None:
@@ -332,10 +332,11 @@ def main(arguments: Sequence[str]) -> int:
     if advice:
         say(advice)
         return 1
-    if arguments and arguments[0] in ("-h", "--help"):
+    first = arguments[0] if arguments else ""
+    if first in ("-h", "--help"):
         print(__doc__)
         return 0
-    command = arguments[0] if arguments and arguments[0] in COMMANDS else "window"
+    command = first if first in COMMANDS else "window"
     extras = EXTRAS.get(command, set())
     try:
         prepare(command, extras)
