@@ -71,11 +71,8 @@ def pairs(text: str) -> dict[str, str]:
     return dict(pair.split("=") for pair in text.split())
 
 
-ENVIRONMENTS = Need(
-    "the part of Python that sets up programs",
-    importlib.util.find_spec,
-    {"ensurepip": f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"},
-)
+ENSUREPIP = {"ensurepip": f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"}
+ENVIRONMENTS = Need("the part of Python that sets up programs", importlib.util.find_spec, ENSUREPIP)
 JAVA = Need("Java, for the METEOR score", shutil.which, {"java": "default-jre-headless"})
 # They bring the others Qt needs: libspeechd2, say, brings GLib, whose package Debian 13 has renamed.
 LIBRARIES = """
@@ -88,15 +85,8 @@ WINDOW = Need("libraries that every window needs", library, pairs(LIBRARIES))
 # The package speech-dispatcher has a voice by its recommendations only, which are not installed here.
 SPEECH = {"speech-dispatcher": "speech-dispatcher speech-dispatcher-espeak-ng", "espeak-ng": "espeak-ng"}
 VOICE = Need("a voice", shutil.which, SPEECH)
-# The last are programs whose windows the tests photograph, and what turns pages into pictures.
-TOOLS = """
-Xvfb=xvfb openbox=openbox xdotool=xdotool xclip=xclip orca=orca pulseaudio=pulseaudio parec=pulseaudio-utils
-dbus-daemon=dbus /usr/libexec/at-spi-bus-launcher=at-spi2-core convert=imagemagick dillo=dillo
-galculator=galculator gropdf=groff gucharmap=gucharmap l3afpad=l3afpad mousepad=mousepad pcmanfm=pcmanfm
-pdftoppm=poppler-utils rsvg-convert=librsvg2-bin tint2=tint2 urxvt=rxvt-unicode xcalc=x11-apps
-xsetroot=x11-xserver-utils xterm=xterm
-"""
-TEST_DESKTOP = Need("what the tests of the window use", shutil.which, pairs(TOOLS))
+PROGRAMS = pairs((ROOT / "tests" / "programs.txt").read_text("utf-8"))
+TEST_DESKTOP = Need("what the tests of the window use", shutil.which, PROGRAMS)
 
 
 def say(message: str) -> None:
@@ -332,7 +322,7 @@ def main(arguments: Sequence[str]) -> int:
     if advice:
         say(advice)
         return 1
-    first = arguments[0] if arguments else ""
+    first = (*arguments, "")[0]
     if first in ("-h", "--help"):
         print(__doc__)
         return 0

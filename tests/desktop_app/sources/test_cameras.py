@@ -34,7 +34,7 @@ def test_each_system_counts_cameras_in_its_own_way() -> None:
         (" HTTPS://camera.local/a?b=%20 ", "web", "CAP_FFMPEG"),
         ("rtsp://192.168.1.7/live", "web", "CAP_FFMPEG"),
         ("/dev/video3", "device", "CAP_V4L2"),
-        ("/home/me/film.mp4", "file", "CAP_FFMPEG"),
+        ("/films/film.mp4", "file", "CAP_FFMPEG"),
         ("shots/shot-%03d.png", "file", "CAP_IMAGES"),
         (r"C:\films\film.avi", "file", "CAP_FFMPEG"),
     ],
