@@ -85,8 +85,9 @@ WINDOW = Need("libraries that every window needs", library, pairs(LIBRARIES))
 # The package speech-dispatcher has a voice by its recommendations only, which are not installed here.
 SPEECH = {"speech-dispatcher": "speech-dispatcher speech-dispatcher-espeak-ng", "espeak-ng": "espeak-ng"}
 VOICE = Need("a voice", shutil.which, SPEECH)
-PROGRAMS = pairs((ROOT / "tests" / "programs.txt").read_text("utf-8"))
-TEST_DESKTOP = Need("what the tests of the window use", shutil.which, PROGRAMS)
+PROGRAMS = ROOT / "tests" / "programs.txt"
+USED = pairs(PROGRAMS.read_text("utf-8")) if PROGRAMS.exists() else {}
+TEST_DESKTOP = Need("what the tests of the window use", shutil.which, USED)
 
 
 def say(message: str) -> None:
