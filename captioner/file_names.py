@@ -14,8 +14,9 @@ PICTURE_SUFFIXES = (
 
 
 VIDEO_SUFFIXES = (
-    *("mp4", "m4v", "mov", "qt", "mkv", "webm", "avi", "wmv", "asf", "flv", "f4v", "ogv", "ogg", "mpg", "mpeg"),
-    *("m2v", "ts", "mts", "m2ts", "vob", "3gp", "3g2", "mxf", "dv", "rm", "rmvb", "mjpeg", "mjpg", "y4m", "nut"),
+    *("mp4", "m4v", "mov", "qt", "mkv", "webm", "avi", "wmv", "asf", "flv", "f4v", "ogv", "ogg"),
+    *("mpg", "mpeg", "m2v", "ts", "mts", "m2ts", "vob", "3gp", "3g2", "mxf", "dv", "rm", "rmvb"),
+    *("mjpeg", "mjpg", "y4m", "nut"),
 )
 """In lower case, without the full stop."""
 
