@@ -5,25 +5,23 @@ What is read, up to which size, and what every error means is told in docs/pictu
 
 from __future__ import annotations
 
-import errno
 import io
 import logging
 import os
 import re
-import stat
 import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypeGuard, cast
 
 from PIL import Image, ImageFile, _imaging
 
 from captioner.errors import ImageError
 from captioner.file_names import name_to_say
+from captioner.files import Problem, UnusableFileError, open_file, problem_of
 from captioner.pixels import image_from_array, upright_rgb
 
 if TYPE_CHECKING:
@@ -89,16 +87,16 @@ _INCOMPLETE = ("{name} is incomplete.", _COPY_AGAIN)
 _DAMAGED = ("{name} is damaged.", _COPY_AGAIN)
 _NO_READER = ("{name} needs a part of the program that is missing.", "Install the program again.")
 
-_PROBLEM_OF_ERRNO = {
-    errno.ENOENT: _NOT_FOUND,
-    errno.ENOTDIR: _NOT_FOUND,
-    errno.ENAMETOOLONG: _NOT_FOUND,
-    errno.EINVAL: _NOT_FOUND,  # Windows, for a name with characters no file can have
-    errno.ELOOP: _LINK_LOOP,
-    errno.EACCES: _FORBIDDEN,
-    errno.EPERM: _FORBIDDEN,
-    errno.ENXIO: _NOT_A_FILE,
-    errno.ENOMEM: _NO_MEMORY,
+_WORDS = {
+    Problem.NOT_FOUND: _NOT_FOUND,
+    Problem.BROKEN_LINK: _BROKEN_LINK,
+    Problem.LINK_LOOP: _LINK_LOOP,
+    Problem.FOLDER: _FOLDER,
+    Problem.NOT_A_FILE: _NOT_A_FILE,
+    Problem.FORBIDDEN: _FORBIDDEN,
+    Problem.EMPTY: _EMPTY,
+    Problem.NO_MEMORY: _NO_MEMORY,
+    Problem.UNREADABLE: _UNREADABLE,
 }
 
 # Without any handler, logging prints Pillow's complaints about odd files on standard error.
@@ -166,35 +164,16 @@ def _read_file(path: str, name: str) -> bytes:
     if re.match(r"(?:https?|ftps?)://", path, re.IGNORECASE):
         raise _error(_WEB_ADDRESS, name)
     try:
-        _check_is_file(os.stat(path), name)  # noqa: PTH116 - Path would change what the person typed
-        with open(path, "rb", buffering=0, opener=_open_without_waiting) as stream:
-            _check_is_file(os.fstat(stream.fileno()), name)
+        with open_file(path) as stream:
+            if os.fstat(stream.fileno()).st_size > MAX_FILE_BYTES:
+                raise _error(_TOO_MANY_BYTES, name)
             return _read_at_most(stream, MAX_FILE_BYTES + 1)
+    except UnusableFileError as error:
+        raise _error(_WORDS[error.problem], name) from error
     except OSError as error:
-        if error.errno == errno.ENOENT and Path(path).is_symlink():
-            raise _error(_BROKEN_LINK, name) from error
-        raise _error(_PROBLEM_OF_ERRNO.get(error.errno or 0, _UNREADABLE), name) from error
-    except ValueError as error:  # a null character in the name
-        raise _error(_NOT_FOUND, name) from error
+        raise _error(_WORDS[problem_of(error)], name) from error
     except MemoryError as error:
         raise _error(_NO_MEMORY, name) from error
-
-
-def _open_without_waiting(path: str, flags: int) -> int:
-    # Someone may have put a pipe in the file's place since: opening must not wait for its other end.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _check_is_file(status: os.stat_result, name: str) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise _error(_FOLDER, name)
-    if not stat.S_ISREG(status.st_mode):
-        raise _error(_NOT_A_FILE, name)
-    # Also spares reading the files under /proc, which claim to be empty and may wait forever.
-    if status.st_size == 0:
-        raise _error(_EMPTY, name)
-    if status.st_size > MAX_FILE_BYTES:
-        raise _error(_TOO_MANY_BYTES, name)
 
 
 def _read_from_start(stream: BinaryIO, name: str) -> bytes:
