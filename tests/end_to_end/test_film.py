@@ -127,6 +127,24 @@ def test_a_film_is_heard_shot_by_shot_and_played_with_its_descriptions(desk: Des
     assert [round(cue.start_in_seconds) for cue in cues] == [0, 2, 4]
 
 
+def test_the_sound_of_a_described_film_is_its_sentences(desk_with_sound: Desktop, tmp_path: Path) -> None:
+    desk = desk_with_sound
+    film = write_film(tmp_path / "film.mp4", (3, 9), size=(640, 480))
+    desk.start_lookaloud(film)
+    desk.window("LookAloud")
+    desk.hears(DONE.format(2))
+    told = [heard.text for heard in desk.heard() if re.match(r"\d+:\d\d: ", heard.text)]
+    first, second = (text[6:] for text in told)
+    desk.press("ctrl+p")
+    desk.window("Play film.mp4")
+    wait_until(lambda: any("Space plays" in heard.text for heard in desk.heard()), "the player to be ready")
+    desk.press("space")
+    desk.hears(first)
+    desk.sounds(first)
+    desk.hears(second)
+    desk.sounds(second)
+
+
 def test_a_film_is_stopped_by_escape_and_goes_on_where_it_was(desk: Desktop, tmp_path: Path) -> None:
     film = write_film(tmp_path / "long.mp4", [1] * 15, PHOTOS * 5)
     visit = Visit(desk, film)  # as from a file manager
