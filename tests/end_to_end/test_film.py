@@ -129,7 +129,7 @@ def test_a_film_is_heard_shot_by_shot_and_played_with_its_descriptions(desk: Des
 
 def test_the_sound_of_a_described_film_is_its_sentences(desk_with_sound: Desktop, tmp_path: Path) -> None:
     desk = desk_with_sound
-    film = write_film(tmp_path / "film.mp4", (3, 9), size=(640, 480))
+    film = write_film(tmp_path / "film.mp4", (3, 9), PHOTOS[:2], size=(640, 480))
     desk.start_lookaloud(film)
     desk.window("LookAloud")
     desk.hears(DONE.format(2))

@@ -33,6 +33,8 @@ def test_what_is_chosen_read_and_deleted_is_heard(desk_with_orca: Desktop) -> No
     desk.write("My photo")
     desk.press("Tab", "space")
     desk.hears("My photo")
+    entries = window.find("list", "History")
+    wait_until(lambda: "My photo" in entries.children[0].name, "the text to be taken")
 
     # A long text is read line by line.
     desk.press("alt+h")

@@ -120,7 +120,8 @@ def test_a_visit_with_the_keyboard_alone(desk_with_sound: Desktop, tmp_path: Pat
     # Another key for Repeat; one that is taken is refused.
     desk.press("F1")
     desk.focused("Open pictures, Ctrl+O")
-    desk.press(*["Down"] * 6, "Return")
+    desk.write("Repeat")
+    desk.press("Return")
     desk.window("Key for Repeat")
     desk.press("ctrl+o")
     desk.announces("already belongs to Open pictures")
