@@ -9,6 +9,8 @@ from captioner.decoding import DecodingOptions
 from captioner.model.build import build_model
 from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.pack import write_pack
+from captioner.text import tokenize
+from captioner.training.examples import Example
 from captioner.vocabulary import Vocabulary
 
 COLOURS = ("red", "green", "blue", "yellow", "black")
@@ -42,6 +44,11 @@ def write_dataset(folder: Path) -> None:
     for split in ("train", "dev"):
         listed = [name for name in names if name.startswith(split)]
         (folder / f"Flickr_8k.{split}Images.txt").write_text("\n".join(listed) + "\n")
+
+
+def example(number: int, *captions: str) -> Example:
+    """A picture that has captions and no file."""
+    return Example(number, Path(f"{number}.png"), tuple(tuple(tokenize(c)) for c in captions), captions)
 
 
 def write_tiny_pack(folder: Path, decoder: str = "up_down") -> Path:

@@ -25,7 +25,9 @@ class Stage:
     average: decay per step of the moving average of all weights that is validated and kept in place of the
     last ones (Polyak and Juditsky 1992); 0: none. patience: epochs without a better validation CIDEr before
     the stage ends early. samples: captions drawn per picture for self_critical; the baseline of each is the
-    mean reward of the others.
+    mean reward of the others. consensus: how sharply cross_entropy prefers those captions of a picture that
+    agree with its others, in softmax of their CIDEr-D times it; 0: all count alike. word_loss, class_loss,
+    object_loss: weights of the losses of auxiliary.py beside that of the captions.
     """
 
     objective: str
@@ -40,6 +42,10 @@ class Stage:
     average: float = 0.0
     patience: int = 3
     samples: int = 5
+    consensus: float = 0.0
+    word_loss: float = 0.0
+    class_loss: float = 0.0
+    object_loss: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -51,12 +57,12 @@ class TrainingConfig:
     pack. card: Markdown that opens its model card, what a person has to say about data, terms and limits.
     sentences: text for the language model, one sentence a line, may be gzipped. encoder_weights,
     word_vectors: safetensors to start from (word_vectors has its words, one a line, in a .txt of the same
-    name). minimum_count: how often a word must occur to enter the vocabulary. precision: "float32" or
-    "bfloat16" (autocast). checkpoint_minutes: at most so much is lost when the run is killed.
-    validation_pictures: 0 takes the whole split. workers: threads that read pictures. initial_pack: a model
-    pack whose weights and vocabulary the run starts from, such as that of a picture model for one of videos.
-    frames: of each video clip that are looked at; 0: the data are pictures. pooling: how their features
-    become one, see Features.over_time.
+    name). detector: a YOLOX network as ONNX, teacher of object_loss. minimum_count: how often a word must
+    occur to enter the vocabulary. precision: "float32" or "bfloat16" (autocast). checkpoint_minutes: at most
+    so much is lost when the run is killed. validation_pictures: 0 takes the whole split. workers: threads
+    that read pictures. initial_pack: a model pack whose weights and vocabulary the run starts from, such as
+    that of a picture model for one of videos. frames: of each video clip that are looked at; 0: the data are
+    pictures. pooling: how their features become one, see Features.over_time.
     """
 
     annotations: Path
@@ -69,6 +75,7 @@ class TrainingConfig:
     licence: str = "not stated"
     sentences: Path | None = None
     encoder_weights: Path | None = None
+    detector: Path | None = None
     word_vectors: Path | None = None
     seed: int = 1
     minimum_count: int = 5
@@ -100,6 +107,7 @@ def load_config(file: Path) -> TrainingConfig:
         "run_folder",
         "sentences",
         "encoder_weights",
+        "detector",
         "word_vectors",
         "card",
         "initial_pack",
@@ -151,6 +159,10 @@ def _check(config: TrainingConfig) -> None:
             raise ConfigError(f"Stage {number} needs a baseline.", "Set samples to 2 or more.")
         if not 0 <= stage.average < 1:
             raise ConfigError(f"Stage {number} has no such average.", "Set average to 0 or more, below 1.")
+        if stage.class_loss and config.encoder_weights is None:
+            raise ConfigError(f"Stage {number} has no classifier to learn from.", "Set encoder_weights.")
+        if stage.object_loss and config.detector is None:
+            raise ConfigError(f"Stage {number} has no detector to learn from.", "Set detector.")
         if min(stage.epochs, stage.batch_size) < 1:
             raise ConfigError(f"Stage {number} trains nothing.", "Set epochs and batch_size to 1 or more.")
     if config.pooling not in POOLINGS:

@@ -1,6 +1,6 @@
 """The model as training sees it: one forward pass gives one loss, whatever the objective."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 
 import torch
@@ -11,6 +11,7 @@ from captioner.model.config import PreprocessingConfig
 from captioner.model.decoder import take_rows
 from captioner.model.encoder import Features
 from captioner.preprocessing import normalize
+from captioner.training.auxiliary import AuxiliaryHeads
 from captioner.vocabulary import END, START
 
 
@@ -26,6 +27,7 @@ class Learner(nn.Module):
     ) -> None:
         super().__init__()
         self.model = model
+        self.auxiliary = AuxiliaryHeads(model.encoder.feature_size, {})
         self._preprocessing = preprocessing
         self._pooling = pooling
         self._bfloat16 = precision == "bfloat16"
@@ -38,17 +40,23 @@ class Learner(nn.Module):
         lengths: Tensor,
         weights: Tensor,
         label_smoothing: float = 0.0,
+        labels: Mapping[str, Tensor] | None = None,
+        label_weights: Mapping[str, float] | None = None,
     ) -> Tensor:
-        """Mean over all tokens of their cross-entropy, each caption weighted.
+        """Mean over all tokens of their cross-entropy, each caption weighted, and the auxiliary losses.
 
         seen: pixels (B, F, 3, S, S) bytes of F frames each, or a grid (B, R, D). owners, lengths, weights:
         (N,); weights of 1 give plain maximum likelihood, advantages give a policy gradient. tokens:
-        (N, T + 1).
+        (N, T + 1). labels: (B, C) of each kind that has a weight in label_weights.
         """
         with self._autocast(seen.device):
             features = self.features(seen)
             losses, row = self.model.decoder.token_losses(features, owners, tokens, lengths, label_smoothing)
-        return (losses * weights[row]).sum() / lengths.sum()
+            beside = self.auxiliary.losses(features.mean, labels or {})
+        loss = (losses * weights[row]).sum() / lengths.sum()
+        for name, weight in (label_weights or {}).items():
+            loss = loss + weight * beside[name]
+        return loss
 
     def features(self, seen: Tensor) -> Features:
         """Features of pixels (B, F, 3, S, S) or of a grid that was computed before."""

@@ -17,6 +17,7 @@ from tqdm import tqdm
 from captioner.decoding import never
 from captioner.errors import Cancelled
 from captioner.model.encoder import to_channels_last
+from captioner.training.auxiliary import loss_weights
 from captioner.training.average import WeightAverage
 from captioner.training.checkpoint import Progress, RunFolder
 from captioner.training.config import Stage, TrainingConfig
@@ -27,7 +28,8 @@ from captioner.training.objectives import CrossEntropy, SelfCritical
 from captioner.training.processes import Processes
 from captioner.training.scalars import ScalarLog
 from captioner.training.sentences import NothingToSee, read_sentences
-from captioner.training.setup import TrainingData, new_model
+from captioner.training.setup import TrainingData, new_heads, new_model
+from captioner.training.teachers import Labels
 from captioner.training.validation import Validation
 
 log = logging.getLogger(__name__)
@@ -58,15 +60,19 @@ def train(
     model = new_model(config, data.vocabulary)
     to_channels_last(model.encoder)
     learner = Learner(model.to(processes.device), config.preprocessing, config.precision, config.pooling)
+    with processes.first_alone():
+        labels = Labels.of_run(config, data, learner, folder.folder)
+    learner.auxiliary = new_heads(config, model.encoder.feature_size, labels.sizes()).to(processes.device)
 
     progress = Progress()
     states: dict[str, dict[str, Any]] = {}
     if saved := folder.load():
         progress, states = saved
         model.load_state_dict(states["model"])
+        learner.auxiliary.load_state_dict(states["auxiliary"])
     with ScalarLog(folder.folder / "tensorboard", enabled=processes.is_first) as scalars:
         while progress.stage < len(config.stages):
-            stage = StageRun(config, data, processes, learner, folder, progress, scalars, should_stop)
+            stage = StageRun(config, data, labels, processes, learner, folder, progress, scalars, should_stop)
             stage.run(states)
             states = {}
             progress = Progress(stage=progress.stage + 1, lines=progress.lines)
@@ -80,6 +86,7 @@ class StageRun:
         self,
         config: TrainingConfig,
         data: TrainingData,
+        labels: Labels,
         processes: Processes,
         learner: Learner,
         folder: RunFolder,
@@ -88,8 +95,10 @@ class StageRun:
         should_stop: Callable[[], bool],
     ) -> None:
         self.config, self.data, self.processes, self.learner = config, data, processes, learner
+        self.labels = labels
         self.folder, self.progress, self.scalars, self.should_stop = folder, progress, scalars, should_stop
         self.stage: Stage = config.stages[progress.stage]
+        self.label_weights = loss_weights(self.stage)
         self.saved_at = time.monotonic()
         self._prepare_model()
         self.examples, self.reader = self._source()
@@ -168,6 +177,8 @@ class StageRun:
             lengths.to(device),
             weights[order].to(device),
             self.stage.label_smoothing,
+            {name: labels.to(device) for name, labels in self.labels.of(choices, self.label_weights).items()},
+            self.label_weights,
         )
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -193,13 +204,20 @@ class StageRun:
 
     def _save(self) -> None:
         if self.processes.is_first:
-            model, optimizer = self.learner.model.state_dict(), self.optimizer.state_dict()
-            states = {"model": model, "optimizer": optimizer, "average": self.average.state_dict()}
+            learner = self.learner
+            states = {
+                "model": learner.model.state_dict(),
+                "auxiliary": learner.auxiliary.state_dict(),
+                "optimizer": self.optimizer.state_dict(),
+                "average": self.average.state_dict(),
+            }
             self.folder.save(self.progress, states)
         self.saved_at = time.monotonic()
 
     def _prepare_model(self) -> None:
         self.learner.model.encoder.requires_grad_(self.stage.encoder_learning_rate > 0)
+        for name, head in self.learner.auxiliary.heads.items():
+            head.requires_grad_(name in self.label_weights)
         for module in self.learner.model.decoder.modules():
             if isinstance(module, nn.Dropout):
                 module.p = self.stage.dropout
@@ -223,11 +241,14 @@ class StageRun:
         vocabulary, longest = self.data.vocabulary, self.config.decoding.max_length
         if self.stage.objective == "self_critical":
             return SelfCritical(vocabulary, longest, self.stage.samples, self.data.training)
-        return CrossEntropy(vocabulary, longest)
+        return CrossEntropy(vocabulary, longest, self.data.training, self.stage.consensus)
 
     def _optimizer(self) -> torch.optim.Optimizer:
         model = self.learner.model
-        groups = [{"params": list(model.decoder.parameters()), "peak": self.stage.learning_rate}]
+        heads = [
+            head for name in self.label_weights for head in self.learner.auxiliary.heads[name].parameters()
+        ]
+        groups = [{"params": [*model.decoder.parameters(), *heads], "peak": self.stage.learning_rate}]
         if self.stage.encoder_learning_rate > 0:
             encoder = list(model.encoder.parameters())
             groups.append({"params": encoder, "peak": self.stage.encoder_learning_rate})

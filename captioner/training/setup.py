@@ -1,6 +1,7 @@
 """What a run starts with: the data it learns from and a model with initial weights."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
@@ -13,6 +14,7 @@ from captioner.evaluation.scores import require_scorers
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import load_encoder_weights
 from captioner.pack import read_pack
+from captioner.training.auxiliary import AuxiliaryHeads
 from captioner.training.config import TrainingConfig
 from captioner.training.examples import Example, to_examples
 from captioner.vocabulary import Vocabulary
@@ -63,6 +65,27 @@ def new_model(config: TrainingConfig, vocabulary: Vocabulary) -> CaptioningModel
     if config.word_vectors is not None:
         _take_word_vectors(model, config, vocabulary)
     return model
+
+
+def new_heads(config: TrainingConfig, feature_size: int, sizes: Mapping[str, int]) -> AuxiliaryHeads:
+    """Heads for labels of the given sizes; that of classes begins as the classifier of encoder_weights."""
+    auxiliary = AuxiliaryHeads(feature_size, sizes)
+    if "classes" in sizes:
+        auxiliary.heads["classes"].load_state_dict(classifier(config))
+    return auxiliary
+
+
+def classifier(config: TrainingConfig) -> dict[str, torch.Tensor]:
+    """weight (C, D) and bias (C,) of the classifier that encoder_weights has beside the encoder.
+
+    Raises: ConfigError when it has none.
+    """
+    tensors = _tensors(config, "encoder_weights")
+    found = {name: tensors.get(f"classifier.{name}") for name in ("weight", "bias")}
+    kept = {name: tensor.float() for name, tensor in found.items() if tensor is not None}
+    if len(kept) < 2:
+        raise ConfigError("encoder_weights has no classifier to learn from.", "Set class_loss to 0.")
+    return kept
 
 
 def _take_pack(model: CaptioningModel, config: TrainingConfig) -> None:

@@ -60,6 +60,8 @@ encoder_learning_rate = 1e-3
 batch_size = 3
 augment = true
 average = 0.9
+consensus = 1.0
+word_loss = 0.1
 [[stages]]
 objective = "self_critical"
 epochs = 2
@@ -213,6 +215,8 @@ def test_the_learning_rate_rises_and_falls() -> None:
         ('[[stages]]\nobjective = "cross_entropy"', "stages is incomplete"),
         ('[[stages]]\nobjective = "cross_entropy"\nepochs = 0\nlearning_rate = 1', "trains nothing"),
         ('[[stages]]\nobjective="self_critical"\nepochs=1\nlearning_rate=1\nsamples=1', "needs a baseline"),
+        ('[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nclass_loss=1', "no classifier"),
+        ('[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nobject_loss=1', "no detector"),
     ],
 )
 def test_a_wrong_configuration_is_a_clear_error(

@@ -1,0 +1,42 @@
+"""What the encoder learns beside captions, to keep and to gain knowledge that the captions do not hold.
+
+Words that people use of a picture (Fang et al. 2015); the classes that the classifier it began with saw in it
+(learning without forgetting, Li and Hoiem 2016); the objects that a detector finds (labels by a teacher).
+teachers.py has the labels. The heads serve in training only.
+"""
+
+from collections.abc import Mapping
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from captioner.training.config import Stage
+
+TEMPERATURE = 2.0  # of both classifiers: what is not the likeliest class teaches something, too
+
+
+def loss_weights(stage: Stage) -> dict[str, float]:
+    """The weight of each auxiliary loss that counts in a stage."""
+    weights = {"words": stage.word_loss, "classes": stage.class_loss, "objects": stage.object_loss}
+    return {name: weight for name, weight in weights.items() if weight > 0}
+
+
+class AuxiliaryHeads(nn.Module):
+    """A linear head for each kind of label, on the mean of the regions. sizes: how many classes each has."""
+
+    def __init__(self, feature_size: int, sizes: Mapping[str, int]) -> None:
+        super().__init__()
+        self.heads = nn.ModuleDict({name: nn.Linear(feature_size, size) for name, size in sizes.items()})
+
+    def losses(self, mean: Tensor, labels: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """The mean loss of a batch for each kind of labels. mean: (B, D). labels: (B, C) each, 0 to 1."""
+        found = {}
+        for name, wanted in labels.items():
+            scores = self.heads[name](mean).float()  # (B, C)
+            if name == "classes":
+                likely = (scores / TEMPERATURE).log_softmax(dim=1)
+                found[name] = -(wanted * likely).sum(dim=1).mean()
+            else:
+                loss = F.binary_cross_entropy_with_logits(scores, wanted, reduction="none")
+                found[name] = loss.sum(dim=1).mean()
+        return found
