@@ -21,6 +21,7 @@ from captioner.images import PictureSource
 from captioner.inference import Captioner
 from captioner.judging import Judge, Judged, Look, cut, turned
 from captioner.read_ahead import read_ahead
+from captioner.streams import in_streams
 
 EVERYTHING = Parts()
 PLAIN = Wording()
@@ -44,6 +45,7 @@ class Describer:
         self.parts = parts
         self.wording = wording
         self.pack = captioner.pack.id
+        self._captioner = captioner
         self._judge = Judge(captioner, options)
         self._doubt = captioner.pack.doubt
         self._text_reader = TextReader()
@@ -78,11 +80,15 @@ class Describer:
         should_stop: Callable[[], bool] = never,
     ) -> Iterator[Description | CaptionerError]:
         """The first look at many pictures, in their order; see Captioner.caption_batch."""
-        for batch in read_ahead(self._look_at, images, batch_size):
+
+        def describe(batch: list[Look | CaptionerError]) -> list[Description | CaptionerError]:
             looks = [item for item in batch if isinstance(item, Look)]
             described = iter(self._describe(looks, should_stop) if looks else [])
-            for item in batch:
-                yield next(described) if isinstance(item, Look) else item
+            return [next(described) if isinstance(item, Look) else item for item in batch]
+
+        batches = read_ahead(self._look_at, images, batch_size)
+        for descriptions in in_streams(describe, batches, self._captioner.device):
+            yield from descriptions
 
     def explore(
         self, image: PictureSource, should_stop: Callable[[], bool] = never

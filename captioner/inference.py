@@ -24,6 +24,7 @@ from captioner.model.encoder import Features, freeze_statistics, to_channels_las
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
 from captioner.read_ahead import read_ahead
+from captioner.streams import in_streams
 from captioner.text import detokenize
 from captioner.timing import milliseconds_since
 
@@ -119,11 +120,15 @@ class Captioner:
         batch_size: pictures the device works on at once.
         Raises: Cancelled when should_stop says yes.
         """
-        for batch in read_ahead(self._read, images, batch_size):
+
+        def caption(batch: list[Prepared | CaptionerError]) -> list[Caption | CaptionerError]:
             prepared = [item for item in batch if isinstance(item, Prepared)]
             sights = iter(self.look(prepared, options, should_stop))
-            for item in batch:
-                yield next(sights).caption if isinstance(item, Prepared) else item
+            return [next(sights).caption if isinstance(item, Prepared) else item for item in batch]
+
+        batches = read_ahead(self._read, images, batch_size)
+        for captions in in_streams(caption, batches, self.device):
+            yield from captions
 
     def encode(self, image: PictureSource) -> Features:
         """What the encoder sees in a picture: a grid (1, R, D) and its mean (1, D), float32."""
