@@ -40,7 +40,7 @@ class CiderD:
             raise ValueError("CIDEr-D needs at least one picture with references.")
         frequency: Counter[Ngram] = Counter()
         for picture in corpus:
-            frequency.update({ngram for reference in picture for ngram in _ngrams(reference)})
+            frequency.update({ngram for reference in picture for ngram in ngrams(reference)})
         # An n-gram nobody wrote counts as if it were in one document.
         self._rarest = math.log(len(corpus))
         self._idf = {ngram: self._rarest - math.log(count) for ngram, count in frequency.items()}
@@ -68,7 +68,7 @@ class CiderD:
         postings: dict[Ngram, list[tuple[int, int]]] = {}
         norms = []
         for number, reference in enumerate(references):
-            counts = Counter(_ngrams(reference))
+            counts = Counter(ngrams(reference))
             norms.append(self._norms(counts))
             for ngram, count in counts.items():
                 postings.setdefault(ngram, []).append((number, count))
@@ -86,7 +86,7 @@ class CiderD:
         if picture < 0:
             raise IndexError(f"There is no picture {picture}.")
         postings, reference_norms, lengths = self._pictures[picture]
-        counts = Counter(_ngrams(candidate))
+        counts = Counter(ngrams(candidate))
         norms = self._norms(counts)
         products = [[0.0] * ORDERS for _ in lengths]
         for ngram, count in counts.items():
@@ -110,7 +110,8 @@ class CiderD:
         return 10.0 * total / (ORDERS * len(lengths))
 
 
-def _ngrams(tokens: Sequence[str]) -> Iterable[Ngram]:
+def ngrams(tokens: Sequence[str]) -> Iterable[Ngram]:
+    """All n-grams of one to four words, one by one."""
     for order in range(1, ORDERS + 1):
         # One shifted copy per position: zip builds the tuples in C.
         yield from zip(*(tokens[start:] for start in range(order)), strict=False)

@@ -25,9 +25,9 @@ class Stage:
     average: decay per step of the moving average of all weights that is validated and kept in place of the
     last ones (Polyak and Juditsky 1992); 0: none. patience: epochs without a better validation CIDEr before
     the stage ends early. samples: captions drawn per picture for self_critical; the baseline of each is the
-    mean reward of the others. consensus: how sharply cross_entropy prefers those captions of a picture that
-    agree with its others, in softmax of their CIDEr-D times it; 0: all count alike. word_loss, class_loss,
-    object_loss: weights of the losses of auxiliary.py beside that of the captions.
+    mean reward of the others. paraphrases: the weight, beside a caption's, of each of the sentences without
+    pictures that cross_entropy takes for a picture's captions too, see paraphrases.py; 0: none. word_loss,
+    class_loss, object_loss: weights of the losses of auxiliary.py beside that of the captions.
     """
 
     objective: str
@@ -42,7 +42,7 @@ class Stage:
     average: float = 0.0
     patience: int = 3
     samples: int = 5
-    consensus: float = 0.0
+    paraphrases: float = 0.0
     word_loss: float = 0.0
     class_loss: float = 0.0
     object_loss: float = 0.0
@@ -153,7 +153,7 @@ def _check(config: TrainingConfig) -> None:
                 f"Stage {number} has the unknown objective {stage.objective}.",
                 f"Choose one of {', '.join(OBJECTIVES)}.",
             )
-        if stage.objective == "language_model" and config.sentences is None:
+        if (stage.objective == "language_model" or stage.paraphrases) and config.sentences is None:
             raise ConfigError(f"Stage {number} needs text.", "Set sentences to a file, one sentence a line.")
         if stage.objective == "self_critical" and stage.samples < 2:
             raise ConfigError(f"Stage {number} needs a baseline.", "Set samples to 2 or more.")

@@ -10,8 +10,10 @@ from torch import Tensor
 from captioner.training.cider import CiderD
 from captioner.training.examples import Choice, Example, encode_captions
 from captioner.training.learner import Learner
+from captioner.training.paraphrases import Paraphrases
 from captioner.vocabulary import END, SPECIAL_TOKENS, Vocabulary
 
+PARAPHRASES = 3  # a picture in each step
 # Closes every sentence in the reward, so that "a man in a" earns less than "a man in a hat".
 _CLOSING = SPECIAL_TOKENS[END]
 
@@ -29,47 +31,37 @@ class Target(NamedTuple):
 
 
 class CrossEntropy:
-    """Make the captions that people wrote likely, those the more that others would have written, too.
+    """Make the captions that people wrote likely, and some paraphrases of them.
 
-    consensus: how sharply captions are preferred that agree with the others of their picture, see
-    consensus_weights; 0: not at all.
+    paraphrases: of sentences about other pictures, or None. paraphrase_weight: of each beside a caption.
     """
 
     def __init__(
-        self, vocabulary: Vocabulary, longest: int, examples: Sequence[Example], consensus: float
+        self,
+        vocabulary: Vocabulary,
+        longest: int,
+        paraphrases: Paraphrases | None = None,
+        paraphrase_weight: float = 0.0,
     ) -> None:
         self._vocabulary = vocabulary
         self._longest = longest
-        self._weights = consensus_weights(examples, consensus) if consensus else None
+        self._paraphrases = paraphrases
+        self._paraphrase_weight = paraphrase_weight
 
     def targets(self, choices: Sequence[Choice], learner: Learner, seen: Tensor) -> Target:
-        """All captions of each picture."""
+        """All captions of each picture, and the paraphrases drawn for it."""
         captions, owners = encode_captions(choices, self._vocabulary, self._longest)
-        weights = self._weights
-        if weights is None:
+        if self._paraphrases is None:
             return Target(captions, owners, None)
-        return Target(captions, owners, torch.cat([weights[choice.example.number] for choice in choices]))
-
-
-def consensus_weights(examples: Sequence[Example], sharpness: float) -> list[Tensor]:
-    """Weights of the captions of each picture, with a mean of 1: the more of what others wrote, the more.
-
-    The softmax of sharpness x CIDEr-D of a caption against the others (after Phan et al. 2017, who took
-    CIDEr-D itself).
-    """
-    written = [[list(caption) for caption in example.captions] for example in examples]
-    scores = [torch.zeros(len(captions)) for captions in written]
-    for place in range(max(len(captions) for captions in written)):
-        pictures = [number for number, captions in enumerate(written) if place < len(captions) > 1]
-        if not pictures:
-            continue
-        others = [written[number][:place] + written[number][place + 1 :] for number in pictures]
-        ours = [written[number][place] for number in pictures]
-        for number, score in zip(
-            pictures, CiderD(others, written).score(ours, range(len(ours))), strict=True
-        ):
-            scores[number][place] = float(score)
-    return [(sharpness * found).softmax(dim=0) * len(found) for found in scores]
+        drawn = [
+            (self._vocabulary.encode(tokens), place)
+            for place, choice in enumerate(choices)
+            for tokens in self._paraphrases.draw(choice, PARAPHRASES)
+        ]
+        weights = torch.tensor([1.0] * len(captions) + [self._paraphrase_weight] * len(drawn))
+        captions += [ids for ids, _ in drawn]
+        owners = torch.cat([owners, torch.tensor([place for _, place in drawn], dtype=torch.long)])
+        return Target(captions, owners, weights)
 
 
 class SelfCritical:

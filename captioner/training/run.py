@@ -25,6 +25,7 @@ from captioner.training.examples import Choice, Example, PixelReader, epoch_batc
 from captioner.training.feature_cache import FeatureCache
 from captioner.training.learner import Learner
 from captioner.training.objectives import CrossEntropy, SelfCritical
+from captioner.training.paraphrases import Paraphrases
 from captioner.training.processes import Processes
 from captioner.training.scalars import ScalarLog
 from captioner.training.sentences import NothingToSee, read_sentences
@@ -241,7 +242,12 @@ class StageRun:
         vocabulary, longest = self.data.vocabulary, self.config.decoding.max_length
         if self.stage.objective == "self_critical":
             return SelfCritical(vocabulary, longest, self.stage.samples, self.data.training)
-        return CrossEntropy(vocabulary, longest, self.data.training, self.stage.consensus)
+        if not self.stage.paraphrases:
+            return CrossEntropy(vocabulary, longest)
+        assert self.config.sentences is not None  # load_config has seen to it
+        sentences = (example.captions[0] for example in read_sentences(self.config.sentences))
+        paraphrases = Paraphrases(self.data.training, sentences, vocabulary, longest)
+        return CrossEntropy(vocabulary, longest, paraphrases, self.stage.paraphrases)
 
     def _optimizer(self) -> torch.optim.Optimizer:
         model = self.learner.model

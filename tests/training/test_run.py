@@ -60,7 +60,7 @@ encoder_learning_rate = 1e-3
 batch_size = 3
 augment = true
 average = 0.9
-consensus = 1.0
+paraphrases = 0.3
 word_loss = 0.1
 [[stages]]
 objective = "self_critical"
