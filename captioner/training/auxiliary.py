@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from captioner.training.config import Stage
 
 TEMPERATURE = 2.0  # of both classifiers: what is not the likeliest class teaches something, too
+RARE = 4.0  # log-odds against a word or an object, before anything is learned
 
 
 def loss_weights(stage: Stage) -> dict[str, float]:
@@ -26,7 +27,10 @@ class AuxiliaryHeads(nn.Module):
 
     def __init__(self, feature_size: int, sizes: Mapping[str, int]) -> None:
         super().__init__()
-        self.heads = nn.ModuleDict({name: nn.Linear(feature_size, size) for name, size in sizes.items()})
+        heads = {name: nn.Linear(feature_size, size) for name, size in sizes.items()}
+        for head in heads.values():
+            nn.init.constant_(head.bias, -RARE)
+        self.heads = nn.ModuleDict(heads)
 
     def losses(self, mean: Tensor, labels: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """The mean loss of a batch for each kind of labels. mean: (B, D). labels: (B, C) each, 0 to 1."""
