@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--pack", default="default", metavar="NAME|DIR", help="model pack")
-    parser.add_argument("--batch-size", type=int, default=16, metavar="N", help="pictures at once (16)")
+    parser.add_argument("--batch-size", type=int, default=64, metavar="N", help="pictures at once (64)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every single value there")
     parser.add_argument("--imports", action="store_true", help="also tell where the cold start's imports go")
     parser.add_argument(

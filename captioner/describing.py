@@ -76,7 +76,7 @@ class Describer:
     def describe_batch(
         self,
         images: Iterable[PictureSource],
-        batch_size: int = 16,
+        batch_size: int = 64,
         should_stop: Callable[[], bool] = never,
     ) -> Iterator[Description | CaptionerError]:
         """The first look at many pictures, in their order; see Captioner.caption_batch."""

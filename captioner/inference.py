@@ -30,6 +30,7 @@ from captioner.timing import milliseconds_since
 
 _SMALLER_BATCH = "The {device} is out of memory: going on with {count} pictures at a time."
 _CPU_INSTEAD = "The {device} is out of memory: going on with the CPU, more slowly."
+AT_ONCE_ON_CPU = 16  # pictures encoded together: what more of them need does not fit its caches
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +112,7 @@ class Captioner:
         self,
         images: Iterable[PictureSource],
         options: DecodingOptions | None = None,
-        batch_size: int = 16,
+        batch_size: int = 64,
         should_stop: Callable[[], bool] = never,
     ) -> Iterator[Caption | CaptionerError]:
         """Caption many pictures, in their order; threads read ahead while the device is busy.
@@ -158,11 +159,18 @@ class Captioner:
 
     def _encode(self, pictures: Sequence[Prepared]) -> Features:
         shots = [(picture.pixels, *picture.others) for picture in pictures]
-        pixels = torch.stack([frame for shot in shots for frame in shot]).to(self.device)  # (F, 3, S, S)
-        images = normalize(pixels, self.pack.preprocessing).contiguous(memory_format=torch.channels_last)
+        frames = [frame for shot in shots for frame in shot]
+        at_once = AT_ONCE_ON_CPU if self.device.type == "cpu" else len(frames)
+        parts = [frames[start : start + at_once] for start in range(0, len(frames), at_once)]
         with torch.inference_mode():
-            features: Features = self._model.encoder(images)
-            return features.over_time([len(shot) for shot in shots], pictures[0].pooling)
+            grid = torch.cat([self._encode_frames(torch.stack(part)) for part in parts])
+            return Features.of_grid(grid).over_time([len(shot) for shot in shots], pictures[0].pooling)
+
+    def _encode_frames(self, pixels: Tensor) -> Tensor:
+        """Grids (F, R, D) of pixels (F, 3, S, S)."""
+        images = normalize(pixels.to(self.device), self.pack.preprocessing)
+        features: Features = self._model.encoder(images.contiguous(memory_format=torch.channels_last))
+        return features.grid
 
     def _look(
         self, pictures: Sequence[Prepared], options: DecodingOptions, should_stop: Callable[[], bool]

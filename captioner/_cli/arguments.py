@@ -8,7 +8,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     """Which model, where it runs, how it searches, on how many pictures at once."""
     add_pack_arguments(parser)
-    parser.add_argument("--batch-size", type=positive, default=16, metavar="N", help="pictures at once (16)")
+    parser.add_argument("--batch-size", type=positive, default=64, metavar="N", help="pictures at once (64)")
 
 
 def add_pack_arguments(parser: argparse.ArgumentParser) -> None:

@@ -46,7 +46,7 @@ def evaluate(
     data: str,
     split: str,
     options: DecodingOptions | None = None,
-    batch_size: int = 16,
+    batch_size: int = 64,
     frames: int = 0,
     pooling: str = "mean",
 ) -> Evaluation:
