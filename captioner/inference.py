@@ -30,7 +30,7 @@ from captioner.timing import milliseconds_since
 
 _SMALLER_BATCH = "The {device} is out of memory: going on with {count} pictures at a time."
 _CPU_INSTEAD = "The {device} is out of memory: going on with the CPU, more slowly."
-AT_ONCE_ON_CPU = 16  # pictures encoded together: what more of them need does not fit its caches
+AT_ONCE_ON_CPU = 16  # pictures encoded together; more were no quicker
 
 log = logging.getLogger(__name__)
 
@@ -118,7 +118,7 @@ class Captioner:
         """Caption many pictures, in their order; threads read ahead while the device is busy.
 
         A picture that cannot be read yields its error in its place, and the others go on.
-        batch_size: pictures the device works on at once.
+        batch_size: pictures of one batch. A GPU works on one batch at once, each core of a CPU on its own.
         Raises: Cancelled when should_stop says yes.
         """
 

@@ -1,7 +1,4 @@
-"""Several batches at once on the cores of a CPU.
-
-Cores that share one batch wait for each other at every layer; with a batch each they hardly wait at all.
-"""
+"""Several batches at once on the cores of a CPU: quicker than one that they share (docs/benchmarks.md)."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -28,8 +25,7 @@ def in_streams(work: Callable[[S], T], batches: Iterable[S], device: torch.devic
 
     def with_own_cores(batch: S) -> T:
         torch.set_num_threads(threads // streams)  # PyTorch keeps it for each thread
-        with torch.inference_mode():
-            return work(batch)
+        return work(batch)
 
     pool = ThreadPoolExecutor(streams, thread_name_prefix="stream")
     ahead: deque[Future[T]] = deque()

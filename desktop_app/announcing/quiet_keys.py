@@ -25,7 +25,13 @@ class QuietKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Listen to every key before it does its work, and never take one."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        # Not KeyPress: on Linux, Qt asks the accessibility bus about each, and may deliver that of Control
+        # only after Ctrl+D has done its work. The key would then silence the answer to itself.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not event.isAutoRepeat()
+        ):
             is_control = event.key() == Qt.Key.Key_Control
             if self._announcer.is_speaking() and (is_control or self._announcer.screen_reader_runs()):
                 self._announcer.stop()
