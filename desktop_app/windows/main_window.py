@@ -21,6 +21,7 @@ from desktop_app.history import Entry, History
 from desktop_app.messages import say
 from desktop_app.widgets.button_group import ButtonGroup
 from desktop_app.widgets.form import button_for, label_for, name, resize_to_letters
+from desktop_app.widgets.menu import Menu
 from desktop_app.widgets.reading_box import ReadingBox
 
 WIDTH, HEIGHT = 90, 54  # letters and lines, where the screen is large enough
@@ -157,7 +158,8 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self, actions: Mapping[str, QAction]) -> None:
         for menu in MENUS:
-            shown = self.menuBar().addMenu(translated(menu.title))
+            shown = Menu(translated(menu.title), self.menuBar())
+            self.menuBar().addMenu(shown)
             shown.setObjectName(menu.id)
             shown.addActions([actions[spec.id] for spec in ACTIONS if spec.menu == menu.id])
 

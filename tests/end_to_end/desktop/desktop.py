@@ -120,13 +120,27 @@ class Desktop:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, named as by X: "ctrl+o", "Tab", "Return", "Escape", "F1"."""
+        self._wait_for_the_keyboard()
         self.listen()
         self.xdotool("key", *keys)
 
     def write(self, text: str) -> None:
         """Type a text of letters that are on an American keyboard."""
+        self._wait_for_the_keyboard()
         self.listen()
         self.xdotool("type", text)
+
+    def _wait_for_the_keyboard(self) -> None:
+        """Wait until the screen and the window manager agree on which window keys go to.
+
+        While one closes and the next one takes over, the one drops keys, and the other its own ones (Alt+F4).
+        """
+
+        def agreed() -> bool:
+            in_front = self._run_xdotool("getactivewindow")  # fails while there is none
+            return in_front.stdout == self.xdotool("getwindowfocus")
+
+        wait_until(agreed, "a window to have the keyboard")
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag with the mouse from a point to another."""
@@ -232,7 +246,12 @@ class Desktop:
 
     def xdotool(self, *arguments: str) -> str:
         """Let xdotool do something, such as look for windows; what it printed."""
-        done = subprocess.run(
+        done = self._run_xdotool(*arguments)
+        assert done.returncode == 0, f"{shlex.join(done.args)}: {done.stderr}"
+        return done.stdout
+
+    def _run_xdotool(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             ["xdotool", *arguments],
             env=self.environment,
             capture_output=True,
@@ -240,8 +259,6 @@ class Desktop:
             check=False,
             timeout=LIMIT,
         )
-        assert done.returncode == 0, f"{shlex.join(done.args)}: {done.stderr}"
-        return done.stdout
 
     def report(self) -> str:
         """What somebody needs to know who looks for a mistake."""
