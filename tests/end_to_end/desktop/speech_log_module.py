@@ -104,8 +104,13 @@ def main() -> None:
             before, after = SETTINGS[name]
             reply(before)
             pairs = (pair.partition("=") for pair in message().splitlines())
-            settings = {**settings, **{key: value for key, _, value in pairs}}
-            reply(after)
+            new = {key: value for key, _, value in pairs}
+            if new.get("audio_output_method") == "server":
+                # This module has no samples for the server to play, which may then wait for them for ever.
+                reply("300 ERR THE MODULE PLAYS ITSELF")
+            else:
+                settings = {**settings, **new}
+                reply(after)
         else:
             reply(REPLIES.get(name, "300 ERR UNKNOWN COMMAND"))
             if name == "QUIT":
