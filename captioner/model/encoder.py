@@ -50,7 +50,8 @@ class Encoder(nn.Module):
     """A timm backbone without its classifier. Batch-norm statistics stay as they were pre-trained.
 
     Captioning batches are small and their pictures repeat; statistics learned from them would be worse
-    than ImageNet's, so the encoder is always in evaluation mode, also while its weights are fine-tuned.
+    than ImageNet's, so the encoder is always in evaluation mode, also while its weights are fine-tuned. Only
+    stochastic depth, if it is set, follows train and eval.
     """
 
     def __init__(self, name: str) -> None:
@@ -65,7 +66,10 @@ class Encoder(nn.Module):
         super().train(False)
 
     def train(self, mode: bool = True) -> "Encoder":
-        """Stay in evaluation mode, see the class."""
+        """Switch stochastic depth on or off. The rest stays in evaluation mode, see the class."""
+        for module in self.modules():
+            if isinstance(module, import_timm().layers.DropPath):
+                module.train(mode)
         return self
 
     def forward(self, images: Tensor) -> Features:
@@ -74,6 +78,17 @@ class Encoder(nn.Module):
         if maps.ndim != 4:
             raise ConfigError("This encoder gives no grid of features.", "Choose a CNN, not a transformer.")
         return Features.of_grid(maps.flatten(2).transpose(1, 2))
+
+
+def set_stochastic_depth(encoder: Encoder, rate: float) -> None:
+    """Skip each residual block at random while training (Huang et al. 2016).
+
+    rate: probability for the last block; it rises in equal steps from 0 for the first one.
+    """
+    drop_path = import_timm().layers.DropPath
+    blocks = [module for module in encoder.modules() if hasattr(module, "drop_path")]
+    for place, block in enumerate(blocks):
+        block.drop_path = drop_path(rate * place / max(len(blocks) - 1, 1))
 
 
 def freeze_statistics(encoder: Encoder) -> None:

@@ -28,6 +28,7 @@ class Stage:
     mean reward of the others. paraphrases: the weight, beside a caption's, of each of the sentences without
     pictures that cross_entropy takes for a picture's captions too, see paraphrases.py; 0: none. word_loss,
     class_loss, object_loss: weights of the losses of auxiliary.py beside that of the captions.
+    stochastic_depth: see encoder.set_stochastic_depth.
     """
 
     objective: str
@@ -46,6 +47,7 @@ class Stage:
     word_loss: float = 0.0
     class_loss: float = 0.0
     object_loss: float = 0.0
+    stochastic_depth: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from captioner.decoding import never
 from captioner.errors import Cancelled
-from captioner.model.encoder import to_channels_last
+from captioner.model.encoder import set_stochastic_depth, to_channels_last
 from captioner.training.auxiliary import loss_weights
 from captioner.training.average import WeightAverage
 from captioner.training.checkpoint import Progress, RunFolder
@@ -133,7 +133,7 @@ class StageRun:
         seed = f"{self.config.seed}/{progress.stage}/{progress.epoch}"
         batches = epoch_batches(self.examples, self.stage.batch_size, seed, place.rank, place.count)
         total = len(batches) * self.stage.epochs
-        self.learner.model.decoder.train()
+        self.learner.model.train()
         left = batches[progress.batch :]
         bar = tqdm(
             zip(left, self.reader.read(left), strict=True),
@@ -217,6 +217,7 @@ class StageRun:
 
     def _prepare_model(self) -> None:
         self.learner.model.encoder.requires_grad_(self.stage.encoder_learning_rate > 0)
+        set_stochastic_depth(self.learner.model.encoder, self.stage.stochastic_depth)
         for name, head in self.learner.auxiliary.heads.items():
             head.requires_grad_(name in self.label_weights)
         for module in self.learner.model.decoder.modules():

@@ -31,16 +31,16 @@ class Validation:
         """Tokens of the best caption of every picture."""
         choices = [Choice(example, False, "") for example in self._examples]
         batches = [choices[start : start + batch_size] for start in range(0, len(choices), batch_size)]
-        decoder = learner.model.decoder
-        was_training = decoder.training
-        decoder.eval()
+        model = learner.model
+        was_training = model.training
+        model.eval()
         found: list[list[str]] = []
         with torch.inference_mode():
             for pixels in self._reader.read(batches):
                 features = learner.features(pixels.to(device))
-                best = (hypotheses[0] for hypotheses in beam_search(decoder, features, self._options))
+                best = (hypotheses[0] for hypotheses in beam_search(model.decoder, features, self._options))
                 found.extend(self._vocabulary.decode(hypothesis.tokens) for hypothesis in best)
-        decoder.train(was_training)
+        model.train(was_training)
         return found
 
     def score(self, learner: Learner, device: torch.device) -> float:

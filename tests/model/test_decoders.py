@@ -10,7 +10,13 @@ from captioner.model.attention import AdditiveAttention
 from captioner.model.build import DECODERS, build_model
 from captioner.model.config import ModelConfig
 from captioner.model.decoder import Decoder
-from captioner.model.encoder import Encoder, Features, freeze_statistics, load_encoder_weights
+from captioner.model.encoder import (
+    Encoder,
+    Features,
+    freeze_statistics,
+    load_encoder_weights,
+    set_stochastic_depth,
+)
 from captioner.vocabulary import END, START
 
 REGIONS, VOCABULARY = 9, 15
@@ -92,6 +98,19 @@ def test_the_encoder_keeps_its_statistics_in_training() -> None:
     encoder(torch.rand(4, 3, 64, 64))
     for name, value in encoder.named_buffers():
         torch.testing.assert_close(value, before[name])
+
+
+def test_stochastic_depth_skips_blocks_only_while_training() -> None:
+    torch.manual_seed(3)
+    encoder = Encoder("tf_efficientnetv2_b0")
+    images = torch.rand(2, 3, 64, 64)
+    with torch.no_grad():
+        expected = encoder(images).grid
+        set_stochastic_depth(encoder, 0.9)
+        torch.testing.assert_close(encoder.eval()(images).grid, expected)
+        assert not torch.equal(encoder.train()(images).grid, expected)
+        set_stochastic_depth(encoder, 0.0)
+        torch.testing.assert_close(encoder.train()(images).grid, expected)
 
 
 def test_folding_batch_norm_changes_nothing_but_the_time() -> None:
