@@ -81,14 +81,14 @@ class Encoder(nn.Module):
 
 
 def set_stochastic_depth(encoder: Encoder, rate: float) -> None:
-    """Skip each residual block at random while training (Huang et al. 2016).
+    """Skip each residual block at random (Huang et al. 2016), from when train is called until eval is.
 
-    rate: probability for the last block; it rises in equal steps from 0 for the first one.
+    rate: probability for the last block, below 1; it rises in equal steps from 0 for the first one.
     """
     drop_path = import_timm().layers.DropPath
     blocks = [module for module in encoder.modules() if hasattr(module, "drop_path")]
     for place, block in enumerate(blocks):
-        block.drop_path = drop_path(rate * place / max(len(blocks) - 1, 1))
+        block.drop_path = drop_path(rate * place / max(len(blocks) - 1, 1)).eval()
 
 
 def freeze_statistics(encoder: Encoder) -> None:

@@ -38,9 +38,7 @@ class CiderD:
         corpus = references if documents is None else documents
         if not corpus:
             raise ValueError("CIDEr-D needs at least one picture with references.")
-        frequency: Counter[Ngram] = Counter()
-        for picture in corpus:
-            frequency.update({ngram for reference in picture for ngram in ngrams(reference)})
+        frequency = document_frequency(corpus)
         # An n-gram nobody wrote counts as if it were in one document.
         self._rarest = math.log(len(corpus))
         self._idf = {ngram: self._rarest - math.log(count) for ngram, count in frequency.items()}
@@ -108,6 +106,14 @@ class CiderD:
             )
             total += cosines * math.exp(-((length - reference_length) ** 2) / (2 * SIGMA**2))
         return 10.0 * total / (ORDERS * len(lengths))
+
+
+def document_frequency(corpus: Iterable[Sequence[Sequence[str]]]) -> Counter[Ngram]:
+    """How many pictures have each n-gram in their references. corpus: tokens of each picture's references."""
+    frequency: Counter[Ngram] = Counter()
+    for references in corpus:
+        frequency.update({ngram for reference in references for ngram in ngrams(reference)})
+    return frequency
 
 
 def ngrams(tokens: Sequence[str]) -> Iterable[Ngram]:

@@ -161,6 +161,13 @@ def _check(config: TrainingConfig) -> None:
             raise ConfigError(f"Stage {number} needs a baseline.", "Set samples to 2 or more.")
         if not 0 <= stage.average < 1:
             raise ConfigError(f"Stage {number} has no such average.", "Set average to 0 or more, below 1.")
+        if not 0 <= stage.stochastic_depth < 1 or (
+            stage.stochastic_depth and not stage.encoder_learning_rate
+        ):
+            raise ConfigError(
+                f"Stage {number} cannot have this stochastic depth.",
+                "Set stochastic_depth to 0 or more, below 1, and above 0 only with an encoder_learning_rate.",
+            )
         if stage.class_loss and config.encoder_weights is None:
             raise ConfigError(f"Stage {number} has no classifier to learn from.", "Set encoder_weights.")
         if stage.object_loss and config.detector is None:

@@ -13,7 +13,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from captioner.text import mirror
-from captioner.training.cider import ORDERS, SIGMA, ngrams
+from captioner.training.cider import ORDERS, SIGMA, document_frequency, ngrams
 from captioner.training.examples import Choice, Example
 from captioner.vocabulary import Vocabulary
 
@@ -82,11 +82,7 @@ class _Vectors:
     """Turns sentences into vectors whose products are CIDEr's cosines, a fourth for each order."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        pictures = Counter(
-            ngram
-            for example in examples
-            for ngram in {ngram for caption in example.captions for ngram in ngrams(caption)}
-        )
+        pictures = document_frequency(example.captions for example in examples)
         self._rarest = math.log(len(examples))
         self._weights = {ngram: self._rarest - math.log(count) for ngram, count in pictures.items()}
         told = [ngram for ngram, count in pictures.items() if count <= TOO_COMMON * len(examples)]

@@ -9,7 +9,7 @@ from desktop_app.jobs import Cancelled, Jobs
 from desktop_app.picture import Part, Picture
 from desktop_app.sources import Found, grid
 from desktop_app.sources.region import PartSource
-from desktop_app.windows.region_dialog import RegionDialog
+from desktop_app.windows.region_dialog import _HOW_TO_DELAY_MS, RegionDialog
 from tests.desktop_app.sources.contract import pictures
 
 Key = Qt.Key
@@ -61,7 +61,7 @@ def test_it_says_how_to_use_it_and_again_on_f1(qtbot: QtBot, opened: Opened) -> 
 
 def test_who_presses_a_key_first_is_not_interrupted(qtbot: QtBot, opened: Opened) -> None:
     opened.press(Key.Key_5)
-    qtbot.wait(350)  # longer than the instructions are held back
+    qtbot.wait(_HOW_TO_DELAY_MS + 50)  # longer than the instructions are held back
     assert opened.told == ["centre, a ninth of the screen"]
 
 
