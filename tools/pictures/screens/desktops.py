@@ -2,8 +2,8 @@
 
 from random import Random
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPolygonF
 
 from tools.pictures.fonts import font
 from tools.pictures.icons import any_icon
@@ -26,6 +26,7 @@ SIZES = (
     (1280, 1024),
     (1600, 680),
 )
+LARGE = ((1920, 1080), (1920, 1080), (1920, 1200), (2560, 1440))  # windows look small there
 
 
 def _wallpaper(rng: Random, photos: Photos, wide: int, high: int, covered: bool) -> QImage:
@@ -35,9 +36,28 @@ def _wallpaper(rng: Random, photos: Photos, wide: int, high: int, covered: bool)
         return canvas(
             wide, high, rng.choice(((0, 128, 128), (58, 110, 165), (0, 0, 0), hue(rng, (0, 0.9), (0.1, 0.8))))
         )
-    if draw < 0.6:
+    if draw < 0.45:
+        return _facets(rng, wide, high)
+    if draw < 0.65:
         return to_qt(to_image(gradient(rng, wide, high, [hue(rng) for _ in range(rng.randint(2, 4))])))
     return to_qt(photos.photo(rng, wide, high) if covered else photo_like(rng, wide, high))
+
+
+def _facets(rng: Random, wide: int, high: int) -> QImage:
+    """Flat shapes of light and shade over a gradient, as many systems ship their wallpapers."""
+    first = hue(rng)
+    image = to_qt(to_image(gradient(rng, wide, high, [first, mix(first, hue(rng), rng.random())])))
+    with painter_on(image) as painter:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for _ in range(rng.randint(2, 14)):
+            tone = mix(first, rng.choice(((0, 0, 0), (255, 255, 255), hue(rng))), rng.uniform(0.2, 0.9))
+            painter.setBrush(colour(tone, rng.uniform(0.04, 0.5)))
+            corners = [
+                QPointF(rng.uniform(-0.3, 1.3) * wide, rng.uniform(-0.3, 1.3) * high)
+                for _ in range(rng.randint(3, 5))
+            ]
+            painter.drawPolygon(QPolygonF(corners))
+    return image
 
 
 def _any_window(rng: Random, photos: Photos, wide: int, high: int, scale: float) -> QImage:
@@ -53,7 +73,35 @@ def _any_window(rng: Random, photos: Photos, wide: int, high: int, scale: float)
 
 
 def desktop(rng: Random, photos: Photos) -> QImage:
-    """A whole screen."""
+    """A whole screen of any size."""
+    return large_desktop(rng, photos) if rng.random() < 0.25 else _small_desktop(rng, photos)
+
+
+def large_desktop(rng: Random, photos: Photos) -> QImage:
+    """A whole large screen: windows of their usual size, which is small there, often one in the middle."""
+    wide, high = rng.choice(LARGE)
+    look, write = theme(rng), Writer(rng)
+    image = _wallpaper(rng, photos, wide, high, False)
+    panel, side = rng.choice((24, 28, 34, 44)), rng.choice(("top", "bottom", "bottom", "both"))
+    radius, shadow = rng.choice((0, 4, 10)), rng.choice((0, 6, 14))
+    with painter_on(image) as painter:
+        if rng.random() < 0.4:
+            _icons(rng, painter, wide, high, panel, write, 1)
+        for _ in range(rng.choices((1, 2, 3), [5, 2, 1])[0]):
+            across, down = (
+                min(side, most) for side, most in zip(programs.sizes(rng), (wide, high), strict=True)
+            )
+            shown = _any_window(rng, photos, across, down, 1)
+            middle = rng.random() < 0.6
+            x = (wide - shown.width()) * (0.5 if middle else rng.random())
+            y = (high - shown.height()) * (0.5 if middle else rng.random())
+            frames.place_window(painter, shown, x, y, radius, shadow)
+        _panels(rng, painter, wide, high, panel, side, look, write)
+    return image
+
+
+def _small_desktop(rng: Random, photos: Photos) -> QImage:
+    """Icons, windows that take a good part of the screen or all of it, menus and notes."""
     wide, high = rng.choice(SIZES)
     scale = rng.choice((1, 1, 1, 1.3)) if wide > 1000 else 1
     look, write = theme(rng), Writer(rng)
