@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -89,6 +89,23 @@ def set_stochastic_depth(encoder: Encoder, rate: float) -> None:
     blocks = [module for module in encoder.modules() if hasattr(module, "drop_path")]
     for place, block in enumerate(blocks):
         block.drop_path = drop_path(rate * place / max(len(blocks) - 1, 1)).eval()
+
+
+def layer_groups(encoder: Encoder, rate: float, decay: float, weight_decay: float) -> list[dict[str, Any]]:
+    """Parameter groups for an optimizer, with a learning rate each as "peak" (Howard and Ruder 2018).
+
+    rate: of the last layer; each layer below has decay times that of the one above it. The lower a layer,
+    the more general is what it knows, and the less it should change.
+    """
+    import_timm()
+    from timm.optim import param_groups_layer_decay  # type: ignore[attr-defined]
+
+    groups = param_groups_layer_decay(
+        encoder.backbone, weight_decay, layer_decay=decay, weight_decay_exclude_1d=False
+    )
+    return [
+        {"params": g["params"], "weight_decay": weight_decay, "peak": rate * g["lr_scale"]} for g in groups
+    ]
 
 
 def freeze_statistics(encoder: Encoder) -> None:

@@ -28,7 +28,8 @@ class Stage:
     mean reward of the others. paraphrases: the weight, beside a caption's, of each of the sentences without
     pictures that cross_entropy takes for a picture's captions too, see paraphrases.py; 0: none. word_loss,
     class_loss, object_loss: weights of the losses of auxiliary.py beside that of the captions.
-    stochastic_depth: see encoder.set_stochastic_depth.
+    layer_decay: of the encoder's learning rate, see encoder.layer_groups. stochastic_depth: see
+    encoder.set_stochastic_depth.
     """
 
     objective: str
@@ -47,6 +48,7 @@ class Stage:
     word_loss: float = 0.0
     class_loss: float = 0.0
     object_loss: float = 0.0
+    layer_decay: float = 1.0
     stochastic_depth: float = 0.0
 
 
@@ -161,6 +163,10 @@ def _check(config: TrainingConfig) -> None:
             raise ConfigError(f"Stage {number} needs a baseline.", "Set samples to 2 or more.")
         if not 0 <= stage.average < 1:
             raise ConfigError(f"Stage {number} has no such average.", "Set average to 0 or more, below 1.")
+        if not 0 < stage.layer_decay <= 1:
+            raise ConfigError(
+                f"Stage {number} cannot have this layer decay.", "Set layer_decay above 0, up to 1."
+            )
         if not 0 <= stage.stochastic_depth < 1 or (
             stage.stochastic_depth and not stage.encoder_learning_rate
         ):

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from captioner.decoding import never
 from captioner.errors import Cancelled
-from captioner.model.encoder import set_stochastic_depth, to_channels_last
+from captioner.model.encoder import layer_groups, set_stochastic_depth, to_channels_last
 from captioner.training.auxiliary import loss_weights
 from captioner.training.average import WeightAverage
 from captioner.training.checkpoint import Progress, RunFolder
@@ -257,8 +257,12 @@ class StageRun:
         ]
         groups = [{"params": [*model.decoder.parameters(), *heads], "peak": self.stage.learning_rate}]
         if self.stage.encoder_learning_rate > 0:
-            encoder = list(model.encoder.parameters())
-            groups.append({"params": encoder, "peak": self.stage.encoder_learning_rate})
+            groups += layer_groups(
+                model.encoder,
+                self.stage.encoder_learning_rate,
+                self.stage.layer_decay,
+                self.config.weight_decay,
+            )
         return torch.optim.AdamW(groups, lr=0.0, weight_decay=self.config.weight_decay)
 
     def _trained_parameters(self) -> list[nn.Parameter]:

@@ -14,6 +14,7 @@ from captioner.model.encoder import (
     Encoder,
     Features,
     freeze_statistics,
+    layer_groups,
     load_encoder_weights,
     set_stochastic_depth,
 )
@@ -112,6 +113,17 @@ def test_stochastic_depth_skips_blocks_only_while_training() -> None:
         torch.testing.assert_close(encoder.eval()(images).grid, expected)
         set_stochastic_depth(encoder, 0.0)
         torch.testing.assert_close(encoder.train()(images).grid, expected)
+
+
+def test_lower_layers_of_the_encoder_learn_more_slowly() -> None:
+    encoder = Encoder("tf_efficientnetv2_b0")
+    groups = layer_groups(encoder, rate=1e-4, decay=0.5, weight_decay=0.01)
+    rates = {id(parameter): group["peak"] for group in groups for parameter in group["params"]}
+    assert sorted(rates) == sorted(id(parameter) for parameter in encoder.parameters())
+    layers = encoder.backbone.conv_stem, encoder.backbone.blocks[0][0].conv, encoder.backbone.conv_head
+    stem, first, head = (rates[id(layer.weight)] for layer in layers)
+    assert head == 1e-4
+    assert stem == first / 2 < head / 1000
 
 
 def test_folding_batch_norm_changes_nothing_but_the_time() -> None:

@@ -217,6 +217,7 @@ def test_the_learning_rate_rises_and_falls() -> None:
         ('[[stages]]\nobjective="self_critical"\nepochs=1\nlearning_rate=1\nsamples=1', "needs a baseline"),
         ('[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nclass_loss=1', "no classifier"),
         ('[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nobject_loss=1', "no detector"),
+        ('[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nlayer_decay=2', "layer decay"),
         (
             '[[stages]]\nobjective="cross_entropy"\nepochs=1\nlearning_rate=1\nstochastic_depth=0.1',
             "stochastic depth",
