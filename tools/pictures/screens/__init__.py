@@ -23,6 +23,7 @@ DRAWERS: dict[Callable[[Random, Photos], Any], float] = {
     apps.player: 4,
     viewers.office: 6,
     viewers.gallery: 3,
+    viewers.plain_viewer: 7,
     games.game: 5,
 }
 

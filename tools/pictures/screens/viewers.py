@@ -10,6 +10,7 @@ from tools.pictures.fonts import font
 from tools.pictures.icons import any_icon
 from tools.pictures.painting import box, canvas, colour, painter_on, text, to_qt
 from tools.pictures.photos import Photos
+from tools.pictures.screens import frames
 from tools.pictures.screens.apps import SIZES, in_frame
 from tools.pictures.themes import ink_on, mix, theme
 from tools.pictures.words import Writer
@@ -145,3 +146,33 @@ def gallery(rng: Random, photos: Photos) -> QImage:
                 )
             text(painter, QRectF(side, high - 30, wide - side, 26), write.file_name(), small, ink, CENTRE)
     return in_frame(rng, image, look, write)
+
+
+def plain_viewer(rng: Random, photos: Photos) -> QImage:
+    """A small program that shows one page or one photo, with a frame and at most a bar of buttons."""
+    look, write = theme(rng), Writer(rng)
+    ground = rng.choice((look.window, (0, 0, 0), (255, 255, 255), (90, 90, 90)))
+    image = canvas(rng.randint(480, 1400), rng.randint(400, 1000), ground)
+    bar = rng.choice((0, 24, 34, 44))
+    area = QRectF(image.rect()).adjusted(0, bar, 0, 0)
+    if rng.random() < 0.5:
+        area.translate(0, -bar)
+    if rng.random() < 0.75:
+        shown = any_page(rng, photos)
+        if rng.random() < 0.5:
+            shown = shown.copy(0, 0, shown.width(), round(shown.height() * rng.uniform(0.3, 0.8)))
+    else:
+        shown = to_qt(photos.photo(rng, area.width() * rng.uniform(0.6, 1), area.height()))
+    size = shown.size().scaled(area.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(0, 0, size.width(), size.height())
+    place.moveCenter(area.center())
+    with painter_on(image) as painter:
+        painter.drawImage(place, shown)
+        strip = QRectF(0, 0 if area.top() else image.height() - bar, image.width(), bar)
+        box(painter, strip, colour(look.bar))
+        x = bar * 0.5
+        while bar and x < image.width() * rng.uniform(0.4, 1):
+            side = bar * 0.7
+            any_icon(rng, painter, QRectF(x, strip.top() + bar * 0.15, side, side), colour(ink_on(look.bar)))
+            x += bar * rng.uniform(0.9, 1.6)
+    return frames.framed(rng, image, look, write)
