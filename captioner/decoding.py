@@ -4,8 +4,8 @@ All pictures and all their beams advance together as one tensor. Shapes: B pictu
 rows, V vocabulary size, R regions.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import torch
@@ -17,6 +17,9 @@ from captioner.model.encoder import Features
 from captioner.vocabulary import END, PAD, START, UNKNOWN
 
 IMPOSSIBLE = float("-inf")
+# Log-odds of a word that speaks neither for a hypothesis nor against it; chosen on validation, see
+# docs/experiments.md. Words that the detector does not know, most of them rare, count as if they had these.
+NEUTRAL = -3.0
 # When at most this share of the pictures goes on, the others leave; sooner costs more than it saves.
 WORTH_CLEARING = 0.75
 
@@ -28,12 +31,14 @@ class DecodingOptions:
     beam_size: hypotheses kept per picture; 1 is greedy. max_length: words, END not counted.
     length_penalty: hypotheses are ranked by log-probability / tokens ** length_penalty (0: not normalised;
     END counts as a token). block_trigrams: never say the same three words twice in one sentence.
+    word_support: weight of what the word detector says of finished hypotheses, see rank_by_words.
     """
 
     beam_size: int = 3
     max_length: int = 20
     length_penalty: float = 0.7
     block_trigrams: bool = True
+    word_support: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -107,6 +112,21 @@ def beam_search(
             state, memory = take_rows(state, rows), take_rows(memory, rows)
     results.update(zip(unfinished, search.hypotheses(), strict=True))
     return [results[picture] for picture in range(pictures)]
+
+
+def rank_by_words(
+    hypotheses: Sequence[Hypothesis], log_odds: Mapping[int, float], weight: float
+) -> list[Hypothesis]:
+    """Hypotheses of one picture anew from best to worst, as a word detector likes them, too.
+
+    The search knows how well words follow each other, the detector what is in the picture (Fang et al. 2015).
+    log_odds: that a person uses a word of the picture, by its id. weight: see DecodingOptions.
+    """
+    judged = []
+    for hypothesis in hypotheses:
+        support = sum(log_odds[word] - NEUTRAL for word in set(hypothesis.tokens) & log_odds.keys())
+        judged.append(replace(hypothesis, score=hypothesis.score + weight * support))
+    return sorted(judged, key=lambda hypothesis: -hypothesis.score)
 
 
 def _rows_of(pictures: Tensor, beams: int) -> Tensor:

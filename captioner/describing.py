@@ -26,6 +26,7 @@ from captioner.streams import in_streams
 EVERYTHING = Parts()
 PLAIN = Wording()
 MOST_TAGS = 8
+OFTEN = -1.4  # log-odds of a word that one person in five uses of a picture
 
 
 class Describer:
@@ -192,5 +193,6 @@ def _evidence(judged: Judged) -> tuple[float, ...]:
 
 def _tags(judged: Judged) -> tuple[str, ...]:
     """The words the detector is surest of."""
-    likely = sorted(((odds, word) for word, odds in judged.detected.items() if odds > 0), reverse=True)
+    found = ((odds, word) for word, odds in judged.detected.items() if odds > OFTEN)
+    likely = sorted(found, reverse=True)
     return tuple(word for _, word in likely[:MOST_TAGS])

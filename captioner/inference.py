@@ -15,7 +15,9 @@ from PIL import Image
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never
+from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never, rank_by_words
+from captioner.description.heads import Vector, summary
+from captioner.description.statistics import statistics
 from captioner.devices import choose_device, decoder_type
 from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
@@ -74,11 +76,15 @@ class Prepared(NamedTuple):
 
 
 class Sight(NamedTuple):
-    """What the model makes of one picture. mean, greatest: (D,) float32, over the regions of the encoder."""
+    """What the model makes of one picture.
+
+    summary: what heads judge by. log_odds: that a person uses a word of the picture, by the word's id; empty
+    where the pack has no heads.
+    """
 
     caption: Caption
-    mean: npt.NDArray[np.float32]
-    greatest: npt.NDArray[np.float32]
+    summary: Vector
+    log_odds: Mapping[int, float]
 
 
 class Captioner:
@@ -86,6 +92,7 @@ class Captioner:
 
     def __init__(self, pack: ModelPack, device: torch.device) -> None:
         self.pack = pack
+        self.heads = pack.heads()
         self._model = _load_model(pack)
         self._move_to(device)
 
@@ -200,16 +207,21 @@ class Captioner:
     ) -> list[Sight]:
         begin = time.perf_counter()
         features = self._encode(pictures)
-        means = features.mean.float().cpu().numpy()  # (B, D)
-        greatest = features.grid.amax(dim=1).float().cpu().numpy()  # (B, D)
+        summaries = _summaries(pictures, features)
+        log_odds = [self.heads.words.log_odds(one) if self.heads else {} for one in summaries]
         encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))
         found = beam_search(self._model.decoder, seen, options, should_stop)
+        if self.heads and options.word_support:
+            found = [
+                rank_by_words(hypotheses, odds, options.word_support)
+                for hypotheses, odds in zip(found, log_odds, strict=True)
+            ]
         decoded = milliseconds_since(begin) / len(pictures)
         return [
-            Sight(self._to_caption(picture, hypotheses, encoded, decoded), mean, most)
-            for picture, hypotheses, mean, most in zip(pictures, found, means, greatest, strict=True)
+            Sight(self._to_caption(picture, hypotheses, encoded, decoded), one, odds)
+            for picture, hypotheses, one, odds in zip(pictures, found, summaries, log_odds, strict=True)
         ]
 
     def _to_caption(
@@ -247,6 +259,16 @@ def load(pack: str | Path = "default", device: str = "auto") -> Captioner:
     these. Raises: PackError, DeviceError.
     """
     return Captioner(read_pack(pack), choose_device(device))
+
+
+def _summaries(pictures: Sequence[Prepared], features: Features) -> list[Vector]:
+    """What heads judge by, of each picture, see heads.summary."""
+    means = features.mean.float().cpu().numpy()  # (B, D)
+    greatest = features.grid.amax(dim=1).float().cpu().numpy()  # (B, D)
+    return [
+        summary(mean, most, statistics(picture.pixels.numpy()))
+        for picture, mean, most in zip(pictures, means, greatest, strict=True)
+    ]
 
 
 class _WithoutInitialisation(TorchFunctionMode):

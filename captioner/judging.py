@@ -9,10 +9,9 @@ from PIL import Image
 from captioner.decoding import DecodingOptions
 from captioner.description.colours import dominant_colours, light
 from captioner.description.description import KINDS, Box, Parts
-from captioner.description.heads import TURNS, Heads, Vector, summary
+from captioner.description.heads import TURNS
 from captioner.description.photo_area import photo_area
 from captioner.description.quality import flags, measure
-from captioner.description.statistics import statistics
 from captioner.images import PictureSource, read_picture
 from captioner.inference import Captioner, Prepared, Sight
 from captioner.timing import milliseconds_since
@@ -71,7 +70,6 @@ class Judge:
     def __init__(self, captioner: Captioner, options: DecodingOptions | None) -> None:
         self._captioner = captioner
         self._options = options
-        self._heads: Heads | None = captioner.pack.heads()
 
     def look_at(
         self,
@@ -110,36 +108,34 @@ class Judge:
         return judged
 
     def _judge(self, look: Look, sight: Sight, parts: Parts, kind: str | None) -> Judged:
-        if self._heads is None or not (parts.kind or parts.confidence):
+        if self._captioner.heads is None or not (parts.kind or parts.confidence):
             return Judged(look, sight, kind, 1.0, {}, 0.0)
         begin = time.perf_counter()
-        seen = _summary(look.prepared, sight)
-        kinds = self._heads.kind.probabilities(seen)
+        kinds = self._captioner.heads.kind.probabilities(sight.summary)
         if kind is None and parts.kind:
             kind = KINDS[int(kinds.argmax())]
             if kind == "photo" and "one_colour" in look.flags:
                 kind = "blank"
         photo = float(kinds[KINDS.index("photo")])
-        return Judged(look, sight, kind, photo, self._words(seen), milliseconds_since(begin))
+        return Judged(look, sight, kind, photo, self._words(sight), milliseconds_since(begin))
 
-    def _words(self, seen: Vector) -> dict[str, float]:
-        assert self._heads is not None
+    def _words(self, sight: Sight) -> dict[str, float]:
         names = self._captioner.pack.vocabulary.tokens
-        return {names[number]: odds for number, odds in self._heads.words.log_odds(seen).items()}
+        return {names[number]: odds for number, odds in sight.log_odds.items()}
 
     def _look_again(self, judged: list[Judged], parts: Parts, should_stop: Callable[[], bool]) -> None:
         """Take those few in another way, in place, that lie on their side or are full of a photo."""
         again = {place: better for place, one in enumerate(judged) if (better := self._better(one, parts))}
         prepared = [self._prepare(one) for one in again.values()]
         sights = self._captioner.look(prepared, self._options, should_stop)
-        for (place, one), other, sight in zip(again.items(), prepared, sights, strict=True):
-            judged[place] = self._seen_again(one, other, sight)
+        for (place, one), sight in zip(again.items(), sights, strict=True):
+            judged[place] = self._seen_again(one, sight)
 
     def _better(self, judged: Judged, parts: Parts) -> Judged | None:
         """The same picture turned upright, or cut to its photo, where that is worth another look."""
-        doubt = self._captioner.pack.doubt
-        if judged.kind == "photo" and parts.quality and self._heads and doubt:
-            turns = self._heads.turn.probabilities(_summary(judged.look.prepared, judged.sight))
+        heads, doubt = self._captioner.heads, self._captioner.pack.doubt
+        if judged.kind == "photo" and parts.quality and heads and doubt:
+            turns = heads.turn.probabilities(judged.sight.summary)
             best = int(turns.argmax())
             if TURNS[best] and turns[best] >= doubt.sure_of_turn:
                 return replace(judged, turned=TURNS[best])
@@ -153,13 +149,12 @@ class Judge:
             image = cut(image, judged.captioned)
         return judged.look.prepared._replace(pixels=self._captioner.prepare(image), others=())
 
-    def _seen_again(self, judged: Judged, prepared: Prepared, sight: Sight) -> Judged:
-        assert self._heads is not None  # else nothing would have been worth another look
+    def _seen_again(self, judged: Judged, sight: Sight) -> Judged:
+        assert self._captioner.heads is not None  # else nothing would have been worth another look
         times = judged.sight.caption.milliseconds
         spent = judged.milliseconds + times["encode"] + times["decode"]
-        seen = _summary(prepared, sight)
-        photo = float(self._heads.kind.probabilities(seen)[KINDS.index("photo")])
-        return replace(judged, sight=sight, photo=photo, detected=self._words(seen), milliseconds=spent)
+        photo = float(self._captioner.heads.kind.probabilities(sight.summary)[KINDS.index("photo")])
+        return replace(judged, sight=sight, photo=photo, detected=self._words(sight), milliseconds=spent)
 
 
 def cut(image: Image.Image, box: Box) -> Image.Image:
@@ -172,7 +167,3 @@ def cut(image: Image.Image, box: Box) -> Image.Image:
 def turned(image: Image.Image, degrees: int) -> Image.Image:
     """A picture turned clockwise by a multiple of 90 degrees."""
     return image.rotate(-degrees, expand=True) if degrees else image
-
-
-def _summary(prepared: Prepared, sight: Sight) -> Vector:
-    return summary(sight.mean, sight.greatest, statistics(prepared.pixels.numpy()))

@@ -27,7 +27,7 @@ from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.resources import resource
 from captioner.vocabulary import Vocabulary
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
 HEADS = "heads.safetensors"
 _REINSTALL = "Install the model pack again."

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from captioner.decoding import DecodingOptions, Hypothesis, beam_search
+from captioner.decoding import NEUTRAL, DecodingOptions, Hypothesis, beam_search, rank_by_words
 from captioner.errors import Cancelled
 from captioner.model.build import DECODERS, build_model
 from captioner.model.config import ModelConfig
@@ -219,3 +219,15 @@ def test_it_stops_at_the_next_word_when_asked(steps: int) -> None:
     with pytest.raises(Cancelled):
         beam_search(decoder, some_features(1, decoder), DecodingOptions(), lambda: next(asked) == steps)
     assert advanced == steps
+
+
+def test_a_word_detector_lifts_what_it_sees_and_lowers_what_it_does_not() -> None:
+    dog, cat, rare = 5, 6, 7
+    liked, seen, unknown = (
+        Hypothesis(tokens, score, score, (), None)
+        for tokens, score in (((cat,), -1.0), ((dog, dog), -1.2), ((rare,), -1.1))
+    )
+    ranked = rank_by_words([liked, unknown, seen], {dog: NEUTRAL + 2, cat: NEUTRAL - 2}, weight=0.1)
+    assert [one.tokens for one in ranked] == [seen.tokens, unknown.tokens, liked.tokens]
+    assert [one.score for one in ranked] == pytest.approx([-1.0, -1.1, -1.2])  # each word counts once
+    assert [one.log_probability for one in ranked] == [-1.2, -1.1, -1.0]

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -70,6 +71,26 @@ def test_a_photo_is_told(fitted: Fitted) -> None:
     assert {"load", "encode", "decode", "kind", "quality", "total"} == set(told.milliseconds)
     parts = {name: value for name, value in told.milliseconds.items() if name != "total"}
     assert told.milliseconds["total"] == pytest.approx(sum(parts.values()))
+
+
+def test_the_word_detector_has_a_say_in_which_beam_is_told(fitted: Fitted) -> None:
+    captioner = load(fitted(), "cpu")
+    search = replace(captioner.pack.decoding, beam_size=6)
+    picture, heads = draw("blue", "square"), captioner.heads
+    assert heads is not None
+    alone = captioner.caption(picture, search)
+    shared = set(alone.words).intersection(*(text.split() for text, _ in alone.alternatives))
+    denied = sorted(set(alone.words) - shared)[0]  # not every beam has it
+    never_seen = replace(
+        heads.words,
+        weight=heads.words.weight[:1],
+        bias=np.array([-99.0], dtype=np.float32),
+        ids=np.array(captioner.pack.vocabulary.encode([denied])),
+    )
+    captioner.heads = replace(heads, words=never_seen)
+    helped = captioner.caption(picture, replace(search, word_support=1.0))
+    assert denied not in helped.words
+    assert alone.text in {text for text, _ in helped.alternatives}
 
 
 @pytest.mark.parametrize("kind", ["screenshot", "document", "drawing", "blank"])

@@ -41,7 +41,7 @@ class WordHead:
     ids: npt.NDArray[np.int64]
 
     def log_odds(self, summary: Vector) -> dict[int, float]:
-        """Of each word, by its id: above 0 people more likely use it of this picture than not."""
+        """That a person uses a word of this picture, for each word by its id."""
         return dict(zip(self.ids.tolist(), (self.weight @ summary + self.bias).tolist(), strict=True))
 
 

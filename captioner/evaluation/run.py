@@ -80,6 +80,7 @@ def evaluate(
         tokenizer=scores.tokenizer,
         beam=options.beam_size,
         length_penalty=options.length_penalty,
+        word_support=options.word_support if captioner.heads else 0.0,
         pack=captioner.pack.id,
         version=importlib.metadata.version("lookaloud"),
     )

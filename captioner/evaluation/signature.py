@@ -9,7 +9,8 @@ class Signature:
 
     data: name of the data set. split: "train", "val", "test" or "". pictures: how many were scored.
     references: how many each has, "5" or "4-5". tokenizer: as in Scores. beam: hypotheses kept.
-    length_penalty: as in DecodingOptions. pack: name of the model pack. version: of this program.
+    length_penalty, word_support: as in DecodingOptions. pack: name of the model pack. version: of this
+    program.
     """
 
     data: str
@@ -19,11 +20,12 @@ class Signature:
     tokenizer: str
     beam: int
     length_penalty: float
+    word_support: float
     pack: str
     version: str
 
     def __str__(self) -> str:
-        """Such as data:flickr8k|split:val|pictures:1000|refs:5|tok:ptb|beam:3|lp:0.7|pack:small-1|v:0.1.0."""
+        """Such as data:a|split:val|pictures:1000|refs:5|tok:ptb|beam:3|lp:0.7|words:0.1|pack:a-1|v:0.1.0."""
         fields = {
             "data": self.data,
             "split": self.split or "all",
@@ -32,6 +34,7 @@ class Signature:
             "tok": self.tokenizer,
             "beam": self.beam,
             "lp": f"{self.length_penalty:g}",
+            "words": f"{self.word_support:g}",
             "pack": self.pack,
             "v": self.version,
         }

@@ -12,8 +12,7 @@ from PIL import Image
 from torch import Tensor
 from tqdm import tqdm
 
-from captioner.description.heads import summary
-from captioner.description.statistics import statistics
+from captioner.description.heads import Vector
 from captioner.images import read_picture
 from captioner.inference import Captioner, Prepared
 from captioner.read_ahead import read_ahead
@@ -41,14 +40,14 @@ def summaries(captioner: Captioner, views: Sequence[View], what: str) -> tuple[T
         image = view.change(picture.image, random.Random(f"{view.file.name}/{view.label}"))
         return Prepared(captioner.prepare(image), picture.width, picture.height, 0.0), view.label
 
-    found, labels = [], []
+    found: list[Vector] = []
+    labels: list[int] = []
     bar = tqdm(total=len(views), desc=what, unit="picture", disable=None)
     for batch in read_ahead(prepare, views, BATCH):
         good = [item for item in batch if isinstance(item, tuple)]
         sights = captioner.look([prepared for prepared, _ in good])
-        for (prepared, label), sight in zip(good, sights, strict=True):
-            found.append(summary(sight.mean, sight.greatest, statistics(prepared.pixels.numpy())))
-            labels.append(label)
+        found += [sight.summary for sight in sights]
+        labels += [label for _, label in good]
         bar.update(len(batch))
     bar.close()
     return torch.from_numpy(np.stack(found)), torch.tensor(labels)

@@ -1,22 +1,21 @@
 """Fit the word detector of a pack: which words people would use of a picture (Fang et al. 2015)."""
 
-from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from captioner.data.annotations import CaptionedPicture
-from captioner.description.confidence import content_words
 from captioner.description.heads import WordHead
 from captioner.fitting.views import View, altered, summaries
 from captioner.inference import Captioner
-from captioner.text import tokenize
-from captioner.vocabulary import Vocabulary
+from captioner.training.examples import to_examples
+from captioner.training.teachers import word_shares
 
-WORDS = 400  # the most frequent content words; rarer ones have too few pictures to learn from
-EPOCHS = 4
+WORDS = 900  # the most frequent content words; rarer ones have too few pictures to learn from
+EPOCHS = 10
 BATCH = 128
 LEARNING_RATE = 2e-3
 RIDGE = 0.1  # of the squared standardised weights, a batch
@@ -26,36 +25,17 @@ DROPOUT = 0.5
 def fit_words(captioner: Captioner, pictures: Sequence[CaptionedPicture]) -> WordHead:
     """A detector of the words of the captions, learned from altered copies of the pictures.
 
-    Altered, because the encoder has learned from the pictures themselves and knows them too well.
+    It learns which share of a picture's captions uses a word. From altered copies, because the encoder has
+    learned from the pictures themselves and knows them too well.
     """
-    ids = frequent_words(pictures, captioner.pack.vocabulary)
-    inputs, places = summaries(
-        captioner, [View(picture.file, altered, place) for place, picture in enumerate(pictures)], "words"
-    )
-    targets = _targets([pictures[place] for place in places.tolist()], captioner.pack.vocabulary, ids)
-    weight, bias = _fit(inputs, targets)
-    return WordHead(weight.numpy(), bias.numpy(), torch.tensor(ids).numpy())
-
-
-def frequent_words(pictures: Sequence[CaptionedPicture], vocabulary: Vocabulary) -> list[int]:
-    """Ids of the content words used of most pictures."""
-    counts = Counter(word for picture in pictures for word in _words(picture) if word in vocabulary)
-    return [vocabulary.encode([word])[0] for word, _ in counts.most_common(WORDS)]
-
-
-def _words(picture: CaptionedPicture) -> frozenset[str]:
-    return content_words([word for caption in picture.captions for word in tokenize(caption)])
-
-
-def _targets(pictures: Sequence[CaptionedPicture], vocabulary: Vocabulary, ids: Sequence[int]) -> Tensor:
-    """(N, W): 1 where anybody used the word of the picture."""
-    column = {number: place for place, number in enumerate(ids)}
-    targets = torch.zeros(len(pictures), len(ids))
-    for row, picture in enumerate(pictures):
-        for number in vocabulary.encode(sorted(_words(picture))):
-            if number in column:
-                targets[row, column[number]] = 1
-    return targets
+    examples = to_examples(pictures)
+    words, shares = word_shares(examples, WORDS)
+    vocabulary = captioner.pack.vocabulary
+    known = [column for column, word in enumerate(words) if word in vocabulary]
+    views = [View(example.file, altered, example.number) for example in examples]
+    inputs, numbers = summaries(captioner, views, "words")
+    weight, bias = _fit(inputs, torch.from_numpy(shares[:, known]).float()[numbers])
+    return WordHead(weight.numpy(), bias.numpy(), np.array(vocabulary.encode([words[c] for c in known])))
 
 
 def _fit(inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:

@@ -59,7 +59,7 @@ def _table(
     name: str, config: TrainingConfig, examples: Sequence[Example], learner: Learner, reader: PixelReader
 ) -> Table:
     if name == "words":
-        return word_labels(examples)
+        return word_shares(examples, WORDS)[1]
     if name == "classes":
         return class_labels(learner, classifier(config), examples, reader)
     assert config.detector is not None  # load_config has seen to it
@@ -72,17 +72,18 @@ def _save(file: Path, table: Table) -> None:
     temporary.replace(file)
 
 
-def word_labels(examples: Sequence[Example]) -> Table:
-    """The share of each picture's captions that use each of the most frequent content words."""
+def word_shares(examples: Sequence[Example], most: int) -> tuple[list[str], Table]:
+    """The content words used of most pictures, and the share of each picture's captions that use each."""
     used = [[content_words(list(caption)) for caption in example.captions] for example in examples]
     counts = Counter(word for captions in used for word in frozenset().union(*captions))
-    column = {word: place for place, (word, _) in enumerate(counts.most_common(WORDS))}
-    labels = np.zeros((len(examples), len(column)), dtype=np.float16)
+    words = [word for word, _ in counts.most_common(most)]
+    column = {word: place for place, word in enumerate(words)}
+    shares = np.zeros((len(examples), len(column)), dtype=np.float16)
     for row, captions in enumerate(used):
         for caption in captions:
             for word in caption & column.keys():
-                labels[row, column[word]] += 1 / len(captions)
-    return labels
+                shares[row, column[word]] += 1 / len(captions)
+    return words, shares
 
 
 def class_labels(

@@ -15,7 +15,7 @@ from captioner.evaluation import PictureResult, Scores, Signature, write_html_re
 from captioner.evaluation.page import STYLE
 
 VOID = {"meta", "img", "link", "br"}
-SIGNATURE = Signature("invented", "val", 9, "2", "words", 3, 0.7, "tiny-1", "0.1.0")
+SIGNATURE = Signature("invented", "val", 9, "2", "words", 3, 0.7, 0.1, "tiny-1", "0.1.0")
 SCORES = Scores(
     bleu=(0.61, 0.42, 0.28, 0.19),
     meteor=None,

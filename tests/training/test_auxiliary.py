@@ -18,7 +18,7 @@ from captioner.training.learner import Learner
 from captioner.training.processes import Processes
 from captioner.training.run import train
 from captioner.training.setup import new_heads, new_model, read_data
-from captioner.training.teachers import Labels, object_labels, word_labels
+from captioner.training.teachers import Labels, object_labels, word_shares
 from tests.tiny import example
 
 DETECTOR = Path(__file__).parents[3] / "shared" / "weights" / "yolox_nano.onnx"
@@ -71,9 +71,13 @@ def test_only_losses_with_a_weight_count() -> None:
 
 
 def test_word_labels_are_the_shares_of_the_captions() -> None:
-    labels = word_labels([example(0, "a dog runs", "the dog sleeps"), example(1, "a cat sleeps", "the cat")])
-    assert sorted(labels[0].tolist()) == [0, 0.5, 0.5, 1]  # not cat; sleeps, runs; dog
-    assert sorted(labels[1].tolist()) == [0, 0, 0.5, 1]
+    examples = [example(0, "a dog runs", "the dog sleeps"), example(1, "a cat sleeps", "the cat")]
+    words, shares = word_shares(examples, most=9)
+    assert words[0] == "sleeps"  # used of both pictures
+    first, second = (dict(zip(words, row, strict=True)) for row in shares.tolist())
+    assert first == {"dog": 1, "runs": 0.5, "sleeps": 0.5, "cat": 0}
+    assert second == {"cat": 1, "sleeps": 0.5, "dog": 0, "runs": 0}
+    assert word_shares(examples, most=1)[0] == ["sleeps"]
 
 
 def test_each_loss_is_least_for_what_the_labels_say() -> None:
