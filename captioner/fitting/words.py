@@ -1,5 +1,6 @@
 """Fit the word detector of a pack: which words people would use of a picture (Fang et al. 2015)."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,11 +16,12 @@ from captioner.training.examples import to_examples
 from captioner.training.teachers import word_shares
 
 WORDS = 900  # the most frequent content words; rarer ones have too few pictures to learn from
-EPOCHS = 10
+EPOCHS = 20
 BATCH = 128
-LEARNING_RATE = 2e-3
-RIDGE = 0.1  # of the squared standardised weights, a batch
+LEARNING_RATE = 5e-4  # at first; it falls to zero as a half cosine
+RIDGE = 1.0  # of the squared standardised weights, a batch
 DROPOUT = 0.5
+RAREST = 1e-4  # share of captions that a word is taken to have at least
 
 
 def fit_words(captioner: Captioner, pictures: Sequence[CaptionedPicture]) -> WordHead:
@@ -44,8 +46,10 @@ def _fit(inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
     centre, spread = inputs.mean(dim=0), inputs.std(dim=0).clamp_min(1e-3)
     standard = (inputs - centre) / spread
     weight = torch.zeros(targets.shape[1], inputs.shape[1], requires_grad=True)
-    bias = torch.full((targets.shape[1],), -3.0, requires_grad=True)  # most words are used of few pictures
+    bias = torch.logit(targets.mean(dim=0), eps=RAREST).requires_grad_()  # what is known without a picture
     optimizer = torch.optim.Adam([weight, bias], lr=LEARNING_RATE)
+    steps = EPOCHS * math.ceil(len(inputs) / BATCH)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for _ in range(EPOCHS):
         for rows in torch.randperm(len(inputs), generator=generator).split(BATCH):  # type: ignore[no-untyped-call]
             kept = torch.rand(len(rows), inputs.shape[1], generator=generator) > DROPOUT
@@ -54,5 +58,6 @@ def _fit(inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
             optimizer.zero_grad()
             ((loss + RIDGE * weight.square().sum()) / len(rows)).backward()  # type: ignore[no-untyped-call]
             optimizer.step()
+            schedule.step()
     found = weight.detach() / spread
     return found, bias.detach() - found @ centre
