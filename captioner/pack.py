@@ -159,14 +159,20 @@ def write_pack(
     _write_manifest(folder, content)
 
 
-def add_heads(pack: ModelPack, heads: Heads, doubt: Doubt, card: str) -> None:
-    """Give a pack its classifiers and its doubt, and a card that tells of them; older ones are replaced."""
+def add_heads(
+    pack: ModelPack, heads: Heads, doubt: Doubt, card: str, metrics: list[Mapping[str, Any]] | None = None
+) -> None:
+    """Give a pack its classifiers and its doubt, and a card that tells of them; older ones are replaced.
+
+    metrics: of the pack with these classifiers, in place of its older ones; None keeps those.
+    """
     folder = pack.folder
     tensors = {name: torch.from_numpy(values) for name, values in heads.to_tensors().items()}
     _save_small(tensors, folder / HEADS)
     (folder / CARD).write_text(card, "utf-8")
     content = _read_manifest(folder)
     content["doubt"] = asdict(doubt)
+    content["metrics"] = content["metrics"] if metrics is None else metrics
     content["files"] = {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD, HEADS)}
     _write_manifest(folder, content)
 

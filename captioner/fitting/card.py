@@ -1,6 +1,7 @@
 """What a model card says of how far the model may be trusted."""
 
 from captioner.description.confidence import EVIDENCE, Doubt
+from captioner.evaluation.run import Evaluation
 from captioner.fitting.confidence import Calibration
 from captioner.fitting.rightness import SUPPORTED
 
@@ -11,6 +12,13 @@ def with_section(card: str, doubt: Doubt, measured: Calibration) -> str:
     """The card with this section at its end, in place of an older one."""
     before = card.split(HEADING)[0].rstrip()
     return "\n".join([before, "", HEADING, "", *_lines(doubt, measured), ""])
+
+
+def with_scores(card: str, measured: Evaluation) -> str:
+    """The card with the scores of the fitted pack at its end."""
+    rows = [f"| {name} | {value} |" for name, value in measured.scores.rows()]
+    lines = ["Scores with the word detector:", "", "| score | value |", "|---|---|", *rows]
+    return "\n".join([card.rstrip(), "", *lines, "", f"Signature: `{measured.signature}`", ""])
 
 
 def _lines(doubt: Doubt, measured: Calibration) -> list[str]:

@@ -10,7 +10,8 @@ from captioner.describing import Describer
 from captioner.description.confidence import EVIDENCE, Doubt
 from captioner.description.description import Description, Parts
 from captioner.errors import DataError
-from captioner.fitting.card import with_section
+from captioner.evaluation.run import evaluate
+from captioner.fitting.card import with_scores, with_section
 from captioner.fitting.confidence import SURE_OF_TURN, Calibration, Told, calibration, fit_doubt
 from captioner.fitting.heads import fit_heads
 from captioner.fitting.rightness import is_right
@@ -28,7 +29,8 @@ def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device:
     """Fit heads and doubt of a pack, write them into it, and tell them in its card.
 
     annotations, images: the data it was trained with; heads learn from its training split, the doubt from the
-    first half of its validation split. kinds: see fitting.heads. Returns the calibration on the other half.
+    first half of its validation split; all of that is then scored anew. kinds: see fitting.heads. Returns
+    the calibration on the other half.
     Raises: DataError when pictures are missing.
     """
     usable = check_pictures(read_annotations(annotations, images), splits=("train", "val")).usable
@@ -50,7 +52,12 @@ def fit_pack(folder: Path, annotations: Path, images: Path, kinds: Path, device:
     told = [*_tell(describer, learned), *_tell(describer, learned, altered=True)]
     doubt = fit_doubt(told)
     measured = calibration(doubt, _tell(describer, validation[half:]))
-    add_heads(captioner.pack, heads, doubt, with_section(card, doubt, measured))
+    card = with_section(card, doubt, measured)
+    add_heads(captioner.pack, heads, doubt, card)
+    # Scores anew: the word detector has a say in what is told.
+    data = captioner.pack.training.get("data", "")
+    scores = evaluate(load(folder, device), validation, data=data, split="val")
+    add_heads(captioner.pack, heads, doubt, with_scores(card, scores), [scores.to_json()])
     return measured
 
 

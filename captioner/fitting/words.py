@@ -36,12 +36,15 @@ def fit_words(captioner: Captioner, pictures: Sequence[CaptionedPicture]) -> Wor
     known = [column for column, word in enumerate(words) if word in vocabulary]
     views = [View(example.file, altered, example.number) for example in examples]
     inputs, numbers = summaries(captioner, views, "words")
-    weight, bias = _fit(inputs, torch.from_numpy(shares[:, known]).float()[numbers])
+    weight, bias = fit_detector(inputs, torch.from_numpy(shares[:, known]).float()[numbers])
     return WordHead(weight.numpy(), bias.numpy(), np.array(vocabulary.encode([words[c] for c in known])))
 
 
-def _fit(inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-    """Weights (W, F) and biases (W,)."""
+def fit_detector(inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
+    """Weights (W, F) and biases (W,) of logistic regressions.
+
+    inputs: (N, F), on any scale. targets: (N, W), the share of a picture's captions that use each word.
+    """
     generator = torch.Generator().manual_seed(1)
     centre, spread = inputs.mean(dim=0), inputs.std(dim=0).clamp_min(1e-3)
     standard = (inputs - centre) / spread
