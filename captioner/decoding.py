@@ -17,9 +17,10 @@ from captioner.model.encoder import Features
 from captioner.vocabulary import END, PAD, START, UNKNOWN
 
 IMPOSSIBLE = float("-inf")
-# Log-odds of a word that speaks neither for a hypothesis nor against it; chosen on validation, see
-# docs/experiments.md. Words that the detector does not know, most of them rare, count as if they had these.
-NEUTRAL = -3.0
+# Log-odds of a word that speaks neither for a hypothesis nor against it: one person in eight uses it. Lower,
+# captions grow longer and less true; higher, they lose more of what matters (docs/experiments.md). Words
+# that the detector does not know, most of them rare, count as if they had these.
+NEUTRAL = -2.0
 # When at most this share of the pictures goes on, the others leave; sooner costs more than it saves.
 WORTH_CLEARING = 0.75
 
