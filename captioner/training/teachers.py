@@ -75,7 +75,7 @@ def _save(file: Path, table: Table) -> None:
 def word_shares(examples: Sequence[Example], most: int) -> tuple[list[str], Table]:
     """The content words used of most pictures, and the share of each picture's captions that use each."""
     used = [[content_words(list(caption)) for caption in example.captions] for example in examples]
-    counts = Counter(word for captions in used for word in frozenset().union(*captions))
+    counts = Counter(word for captions in used for word in sorted(frozenset().union(*captions)))
     words = [word for word, _ in counts.most_common(most)]
     column = {word: place for place, word in enumerate(words)}
     shares = np.zeros((len(examples), len(column)), dtype=np.float16)
