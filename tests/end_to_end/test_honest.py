@@ -111,11 +111,11 @@ def test_a_dark_photo_is_warned_of_first_with_what_helps(visit: Visit, tmp_path:
 
 @knows_kinds
 def test_a_photo_on_its_side_is_told_with_the_way_to_turn_it(visit: Visit, tmp_path: Path) -> None:
-    photo("camera.png").transpose(Image.Transpose.ROTATE_270).save(tmp_path / "side.png")
+    photo("motorcycle_left.png").transpose(Image.Transpose.ROTATE_90).save(tmp_path / "side.png")
     visit.describe(tmp_path / "side.png")
     told = visit.hears("side")
-    assert told.startswith("The picture is on its side. Turn it to the left.")
-    assert "man" in told  # it is captioned as if it stood upright
+    assert told.startswith("The picture is on its side. Turn it to the right.")
+    assert "motorcycle" in told  # it is captioned as if it stood upright
 
 
 @knows_kinds
