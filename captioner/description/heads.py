@@ -27,7 +27,7 @@ class Head:
 
     def probabilities(self, summary: Vector) -> Vector:
         """Of the C classes, summing to 1, for a summary (F,)."""
-        scores = self.weight @ summary + self.bias
+        scores = _products(self.weight, summary) + self.bias
         powers = np.exp(scores - scores.max())
         return np.asarray(powers / powers.sum(), dtype=np.float32)
 
@@ -42,7 +42,8 @@ class WordHead:
 
     def log_odds(self, summary: Vector) -> dict[int, float]:
         """That a person uses a word of this picture, for each word by its id."""
-        return dict(zip(self.ids.tolist(), (self.weight @ summary + self.bias).tolist(), strict=True))
+        scores = _products(self.weight, summary) + self.bias
+        return dict(zip(self.ids.tolist(), scores.tolist(), strict=True))
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,3 +88,8 @@ def summary(mean: Vector, greatest: Vector, statistics: Vector) -> Vector:
     """
     features = np.concatenate([mean, greatest])
     return np.concatenate([np.sign(features) * np.sqrt(np.abs(features)), 10 * statistics])
+
+
+def _products(weight: Vector, summary: Vector) -> Vector:
+    """weight @ summary on one thread: those of NumPy's own library would get in the way of PyTorch's."""
+    return np.asarray(np.einsum("cf,f->c", weight, summary), dtype=np.float32)
