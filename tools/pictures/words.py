@@ -124,7 +124,7 @@ class Writer:
                 f"    {a}: {n},",
                 f'"{a}": "{b}",',
                 f"struct {a} *{b} = NULL;",
-                f"// TODO {a} {b} {c}",
+                f"// NOTE {a} {b} {c}",
                 f"#include <{a}.h>",
                 f"SELECT {a}, {b} FROM {c} WHERE id = {n};",
                 f"  .{a} {{ margin: {n}px; }}",

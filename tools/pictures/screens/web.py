@@ -144,7 +144,7 @@ def window(rng: Random, photos: Photos, wide: int, high: int, scale: float) -> Q
         field = QRectF(unit * 4.2, y + unit * 0.14, wide - unit * rng.uniform(5, 8), unit * 0.86)
         box(painter, field, colour(look.base), colour(look.line), unit * rng.choice((0.08, 0.43)))
         address = rng.choice(
-            (write.address(), write.address(), f"file:///home/{write.file_name()}", "localhost:8080")
+            (write.address(), write.address(), f"file:///media/{write.file_name()}", "localhost:8080")
         )
         text(painter, field.adjusted(unit * 0.5, 0, 0, 0), address, small, ink, LEFT)
         y += unit * 1.15
