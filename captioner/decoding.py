@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 from captioner.errors import Cancelled
 from captioner.model.decoder import Decoder, take_rows
@@ -23,6 +24,7 @@ IMPOSSIBLE = float("-inf")
 NEUTRAL = -2.0
 # When at most this share of the pictures goes on, the others leave; sooner costs more than it saves.
 WORTH_CLEARING = 0.75
+NEVER_SAID = [PAD, START, UNKNOWN]
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,6 @@ def beam_search(
     pictures, beams = features.grid.shape[0], options.beam_size
     device = features.grid.device
     state, memory = decoder.start(features)
-    # Beams change places only within their picture, so the memory is laid out once.
-    owners = torch.arange(pictures, device=device).repeat_interleave(beams)  # (N,)
-    state, memory = take_rows(state, owners), take_rows(memory, owners)
-    barred = _barred(decoder.output.out_features, device)  # (V,)
     search = _Search.begin(pictures, beams, device)
     unfinished = list(range(pictures))  # which picture each of the search's is
     results: dict[int, list[Hypothesis]] = {}
@@ -88,12 +86,11 @@ def beam_search(
         if should_stop():
             raise Cancelled
         step = decoder.advance(decoder.embed(search.words[:, -1]), state, memory)
-        log_probabilities = decoder.logits(step.output).float().log_softmax(dim=1) + barred  # (N, V)
-        if t == 0:
-            log_probabilities[:, END] = IMPOSSIBLE
+        log_probabilities = decoder.logits(step.output).float().log_softmax(dim=1)  # (N, V)
+        log_probabilities[:, NEVER_SAID if t else [*NEVER_SAID, END]] = IMPOSSIBLE
         if options.block_trigrams and t > 3:
             _block_repeated_trigrams(log_probabilities, search.words[:, 1:])
-        search.attention.append(step.attention)
+        search.remember(step.attention)
         if t == options.max_length:
             search.finish_all(log_probabilities[:, END], options.length_penalty)
             break
@@ -109,8 +106,7 @@ def beam_search(
                 results[unfinished[picture]] = found
             unfinished = [unfinished[picture] for picture in going_on.tolist()]
             search = search.take(going_on)
-            rows = _rows_of(going_on, beams)
-            state, memory = take_rows(state, rows), take_rows(memory, rows)
+            state, memory = take_rows(state, search.rows_of(going_on)), take_rows(memory, going_on)
     results.update(zip(unfinished, search.hypotheses(), strict=True))
     return [results[picture] for picture in range(pictures)]
 
@@ -130,18 +126,6 @@ def rank_by_words(
     return sorted(judged, key=lambda hypothesis: -hypothesis.score)
 
 
-def _rows_of(pictures: Tensor, beams: int) -> Tensor:
-    """The rows of all beams of some pictures: (n,) to (n x K,)."""
-    return (pictures.unsqueeze(1) * beams + torch.arange(beams, device=pictures.device)).flatten()
-
-
-def _barred(vocabulary_size: int, device: torch.device) -> Tensor:
-    """What is added to log-probabilities so that no special token but END is ever said: (V,)."""
-    barred = torch.zeros(vocabulary_size, device=device)
-    barred[[PAD, START, UNKNOWN]] = IMPOSSIBLE
-    return barred
-
-
 def _block_repeated_trigrams(log_probabilities: Tensor, words: Tensor) -> None:
     """Make each word impossible that would repeat a trigram of words: (N, t), in place."""
     again = (words[:, :-2] == words[:, -2:-1]) & (words[:, 1:-1] == words[:, -1:])  # (N, t - 2)
@@ -150,47 +134,62 @@ def _block_repeated_trigrams(log_probabilities: Tensor, words: Tensor) -> None:
 
 
 class _Search:
-    """The state of one search: living beams, finished hypotheses and the way back to their words."""
+    """The state of one search: living beams, finished hypotheses and the way back to their words.
+
+    k living beams a picture: one at first, K as soon as there are so many sentences to choose from.
+    """
 
     def __init__(self, words: Tensor, scores: Tensor, finished: Tensor, origin: Tensor) -> None:
-        self.words = words  # (N, t + 1) tokens of the living beams, from START
-        self.scores = scores  # (B, K) their log-probabilities
+        self.words = words  # (B x k, t + 1) tokens of the living beams, from START
+        self.scores = scores  # (B, k) their log-probabilities
         self.finished = finished  # (B, K) rank scores of the finished, best first; IMPOSSIBLE: none yet
         self.finished_log_probability = finished.clone()  # (B, K)
         self.origin = origin  # (B, K, 2) step and beam from which each finished one ended
-        self.parents: list[Tensor] = []  # per step (B, K): the beam that each living beam grew from
-        self.tokens: list[Tensor] = []  # per step (B, K): the word it grew by
-        self.totals: list[Tensor] = []  # per step (B, K): log-probabilities of the beams after it
-        self.attention: list[Tensor | None] = []  # per step (N, R)
+        self.parents: list[Tensor] = []  # per step (B, k): the beam that each living beam grew from
+        self.tokens: list[Tensor] = []  # per step (B, k): the word it grew by
+        self.totals: list[Tensor] = []  # per step (B, k): log-probabilities of the beams after it
+        self.attention: list[Tensor | None] = []  # per step (B, k before it, R)
 
     @classmethod
     def begin(cls, pictures: int, beams: int, device: torch.device) -> "_Search":
-        scores = torch.full((pictures, beams), IMPOSSIBLE, device=device)
-        finished = scores.clone()
-        scores[:, 0] = 0.0  # one beam lives; the others would be copies of it
-        words = torch.full((pictures * beams, 1), START, device=device)
+        words = torch.full((pictures, 1), START, device=device)
+        scores = torch.zeros(pictures, 1, device=device)
+        finished = torch.full((pictures, beams), IMPOSSIBLE, device=device)
         return cls(words, scores, finished, torch.zeros(pictures, beams, 2, dtype=torch.long, device=device))
 
     def take(self, pictures: Tensor) -> "_Search":
         """The search of some of the pictures, (n,), alone."""
-        rows = _rows_of(pictures, self.scores.shape[1])
         taken = _Search(
-            self.words[rows], self.scores[pictures], self.finished[pictures], self.origin[pictures]
+            self.words[self.rows_of(pictures)],
+            self.scores[pictures],
+            self.finished[pictures],
+            self.origin[pictures],
         )
         taken.finished_log_probability = self.finished_log_probability[pictures]
         taken.parents = [parents[pictures] for parents in self.parents]
         taken.tokens = [tokens[pictures] for tokens in self.tokens]
         taken.totals = [totals[pictures] for totals in self.totals]
-        taken.attention = [None if maps is None else maps[rows] for maps in self.attention]
+        taken.attention = [None if maps is None else maps[pictures] for maps in self.attention]
         return taken
 
-    def grow(self, log_probabilities: Tensor, length_penalty: float) -> Tensor:
-        """Grow every beam by one token. Returns (N,): the row that each new beam came from."""
+    def rows_of(self, pictures: Tensor) -> Tensor:
+        """The rows of all living beams of some pictures: (n,) to (n x k,)."""
+        beams = self.scores.shape[1]
+        return (pictures.unsqueeze(1) * beams + torch.arange(beams, device=pictures.device)).flatten()
+
+    def remember(self, attention: Tensor | None) -> None:
+        """Where the decoder looked for the words to come: (N, R), or None."""
         pictures, beams = self.scores.shape
+        self.attention.append(None if attention is None else attention.view(pictures, beams, -1))
+
+    def grow(self, log_probabilities: Tensor, length_penalty: float) -> Tensor:
+        """Grow every beam by one token. Returns (N,): the row that each new beam came from.
+
+        log_probabilities: (N, V), of the next token; they are added to in place.
+        """
+        (pictures, before), beams = self.scores.shape, self.finished.shape[1]
         size = log_probabilities.shape[1]
-        total = (self.scores.unsqueeze(2) + log_probabilities.view(pictures, beams, size)).flatten(
-            1
-        )  # (B, KV)
+        total = log_probabilities.view(pictures, before, size).add_(self.scores.unsqueeze(2)).flatten(1)
         # A beam ends in one way only, so among twice as many candidates enough go on.
         best, index = total.topk(min(2 * beams, total.shape[1]), dim=1)  # (B, 2K)
         parent, token = index // size, index % size
@@ -198,12 +197,13 @@ class _Search:
         # Only an end among the K best counts: greedy search then ends exactly when END is the likeliest.
         ending = best[:, :beams].masked_fill(~ends[:, :beams], IMPOSSIBLE)
         self._finish(ending, parent[:, :beams], length_penalty)
-        self.scores, place = best.masked_fill(ends, IMPOSSIBLE).topk(beams, dim=1)  # (B, K)
+        going_on = best.masked_fill(ends, IMPOSSIBLE)
+        self.scores, place = going_on.topk(min(beams, best.shape[1]), dim=1)  # (B, k)
         parent, token = parent.gather(1, place), token.gather(1, place)
         self.parents.append(parent)
         self.tokens.append(token)
         self.totals.append(self.scores)
-        first = torch.arange(pictures, device=parent.device).unsqueeze(1) * beams
+        first = torch.arange(pictures, device=parent.device).unsqueeze(1) * before
         rows = (first + parent).flatten()
         self.words = torch.cat([self.words[rows], token.view(-1, 1)], dim=1)
         return rows
@@ -214,10 +214,10 @@ class _Search:
         self._finish(self.scores + end.view_as(self.scores), beams, length_penalty)
 
     def _finish(self, log_probability: Tensor, beam: Tensor, length_penalty: float) -> None:
-        step = len(self.tokens)
+        step, beams = len(self.tokens), self.finished.shape[1]
         score = log_probability / (step + 1) ** length_penalty
-        origin = torch.stack([torch.full_like(beam, step), beam], dim=2)  # (B, K, 2)
-        self.finished, place = torch.cat([self.finished, score], dim=1).topk(self.scores.shape[1], dim=1)
+        origin = torch.stack([torch.full_like(beam, step), beam], dim=2)  # (B, k, 2)
+        self.finished, place = torch.cat([self.finished, score], dim=1).topk(beams, dim=1)
         both = torch.cat([self.finished_log_probability, log_probability], dim=1)
         self.finished_log_probability = both.gather(1, place)
         origins = torch.cat([self.origin, origin], dim=1)
@@ -235,11 +235,10 @@ class _Search:
 
     def hypotheses(self) -> list[list[Hypothesis]]:
         """Follow every finished hypothesis back to its words."""
-        beams = self.scores.shape[1]
-        parents = torch.stack(self.parents).tolist() if self.parents else []
-        tokens = torch.stack(self.tokens).tolist() if self.tokens else []
-        totals = torch.stack(self.totals).tolist() if self.totals else []
-        attention = None if self.attention[0] is None else torch.stack(self.attention).cpu()  # type: ignore[arg-type]
+        parents, tokens, totals = (
+            [step.tolist() for step in steps] for steps in (self.parents, self.tokens, self.totals)
+        )
+        maps = _Maps(self.attention)
         results = []
         for picture, (scores, log_probabilities, origins) in enumerate(
             zip(
@@ -253,14 +252,30 @@ class _Search:
             for score, log_probability, (step, beam) in zip(scores, log_probabilities, origins, strict=True):
                 if score == IMPOSSIBLE:
                     break
-                words, rows, sums = [], [], [log_probability]
+                words, beams, sums = [], [], [log_probability]
                 for t in range(step - 1, -1, -1):
                     words.append(tokens[t][picture][beam])
                     sums.append(totals[t][picture][beam])
                     beam = parents[t][picture][beam]
-                    rows.append(picture * beams + beam)
-                maps = None if attention is None else attention[torch.arange(step), rows[::-1]]  # (words, R)
+                    beams.append(beam)
                 steps = tuple(after - before for before, after in pairwise([0.0, *sums[::-1]]))
-                found.append(Hypothesis(tuple(words[::-1]), log_probability, score, steps, maps))
+                seen = maps.of(picture, beams[::-1])
+                found.append(Hypothesis(tuple(words[::-1]), log_probability, score, steps, seen))
             results.append(found)
         return results
+
+
+class _Maps:
+    """Where the decoder looked, at each step. attention: per step (B, k, R), k differs."""
+
+    def __init__(self, attention: Sequence[Tensor | None]) -> None:
+        steps = [maps.cpu() for maps in attention if maps is not None]
+        widest = max((maps.shape[1] for maps in steps), default=0)
+        padded = [F.pad(maps, (0, 0, 0, widest - maps.shape[1])) for maps in steps]
+        self._maps = torch.stack(padded, dim=2) if padded else None  # (B, K, T, R)
+
+    def of(self, picture: int, beams: Sequence[int]) -> Tensor | None:
+        """Of one hypothesis that was those beams of its picture, step by step: (len(beams), R)."""
+        if self._maps is None:
+            return None
+        return self._maps[picture, beams, range(len(beams))]

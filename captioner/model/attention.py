@@ -19,9 +19,11 @@ class AdditiveAttention(nn.Module):
         return keys
 
     def forward(self, state: Tensor, keys: Tensor, regions: Tensor) -> tuple[Tensor, Tensor]:
-        """Attend with state (N, H). Returns the context (N, D) and the weights (N, R), which sum to 1."""
-        query = self.state_query(state).unsqueeze(1)  # (N, 1, A)
-        scores = self.score(torch.tanh(keys + query)).squeeze(2)  # (N, R)
-        weights = scores.softmax(dim=1)  # (N, R)
-        context = torch.bmm(weights.unsqueeze(1), regions).squeeze(1)  # (N, D)
-        return context, weights
+        """Attend with state (N, H), the same number of rows for each of B pictures, a picture's together.
+
+        Returns the context (N, D) and the weights (N, R), which sum to 1.
+        """
+        query = self.state_query(state).view(len(keys), -1, 1, keys.shape[2])  # (B, N / B, 1, A)
+        scores = self.score(torch.tanh(keys.unsqueeze(1) + query)).squeeze(3)  # (B, N / B, R)
+        weights = scores.softmax(dim=2)  # (B, N / B, R)
+        return torch.bmm(weights, regions).flatten(0, 1), weights.flatten(0, 1)

@@ -15,7 +15,7 @@ from captioner.model.encoder import Features
 from captioner.vocabulary import PAD
 
 State = tuple[Tensor, ...]  # what changes from step to step, each (N, ...)
-Memory = tuple[Tensor, ...]  # what stays the same for a picture, each (N, ...)
+Memory = tuple[Tensor, ...]  # what stays the same for a picture, each (B, ...)
 
 
 class Step(NamedTuple):
@@ -41,7 +41,10 @@ class Decoder(nn.Module, ABC):
 
     @abstractmethod
     def advance(self, words: Tensor, state: State, memory: Memory) -> Step:
-        """Read one embedded token a row, words: (N, E), and move on."""
+        """Read one embedded token a row, words: (N, E), and move on.
+
+        Each of the memory's B pictures has N / B rows, which lie together.
+        """
 
     def logits(self, output: Tensor) -> Tensor:
         """Scores of the next token: (..., H) to (..., V)."""

@@ -53,6 +53,7 @@ class UpDown(Decoder):
         looking, looking_cell, saying, saying_cell = state
         regions, keys, from_mean = memory
         from_state = self.looking_from_state(torch.cat([saying, looking], dim=1))  # (N, 4H)
+        from_mean = from_mean.repeat_interleave(len(words) // len(from_mean), dim=0)  # (N, 4H)
         looking, looking_cell = lstm(from_state + from_mean + words, looking_cell)  # (N, H)
         context, weights = self.attention(looking, keys, regions)  # (N, H), (N, R)
         gates = self.saying(torch.cat([context, looking, saying], dim=1))  # (N, 4H)

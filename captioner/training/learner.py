@@ -77,7 +77,7 @@ class Learner(nn.Module):
         with self._autocast(seen.device):
             state, memory = decoder.start(self.features(seen))
             owners = torch.arange(len(seen), device=seen.device).repeat_interleave(samples)
-            state, memory = take_rows(state, owners), take_rows(memory, owners)
+            state = take_rows(state, owners)
             word = torch.full_like(owners, START)
             words: list[Tensor] = []
             ended = torch.zeros_like(owners, dtype=torch.bool)
