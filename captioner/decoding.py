@@ -15,6 +15,7 @@ from torch.nn import functional as F
 from captioner.errors import Cancelled
 from captioner.model.decoder import Decoder, take_rows
 from captioner.model.encoder import Features
+from captioner.naming import Names
 from captioner.vocabulary import END, PAD, START, UNKNOWN
 
 IMPOSSIBLE = float("-inf")
@@ -71,9 +72,11 @@ def beam_search(
     features: Features,
     options: DecodingOptions,
     should_stop: Callable[[], bool] = never,
+    names: Names | None = None,
 ) -> list[list[Hypothesis]]:
     """The best hypotheses for each of B pictures, best first, 1 to beam_size of them.
 
+    names: what things the pictures show; None leaves it to the decoder.
     should_stop is asked before every step. Raises: Cancelled when it says yes.
     """
     pictures, beams = features.grid.shape[0], options.beam_size
@@ -87,6 +90,8 @@ def beam_search(
             raise Cancelled
         step = decoder.advance(decoder.embed(search.words[:, -1]), state, memory)
         log_probabilities = decoder.logits(step.output).float().log_softmax(dim=1)  # (N, V)
+        if names:
+            names.rename(log_probabilities)
         log_probabilities[:, NEVER_SAID if t else [*NEVER_SAID, END]] = IMPOSSIBLE
         if options.block_trigrams and t > 3:
             _block_repeated_trigrams(log_probabilities, search.words[:, 1:])
@@ -107,6 +112,7 @@ def beam_search(
             unfinished = [unfinished[picture] for picture in going_on.tolist()]
             search = search.take(going_on)
             state, memory = take_rows(state, search.rows_of(going_on)), take_rows(memory, going_on)
+            names = names and names.take(going_on)
     results.update(zip(unfinished, search.hypotheses(), strict=True))
     return [results[picture] for picture in range(pictures)]
 

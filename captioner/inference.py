@@ -23,6 +23,7 @@ from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
+from captioner.naming import Naming
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
 from captioner.read_ahead import read_ahead
@@ -93,6 +94,8 @@ class Captioner:
     def __init__(self, pack: ModelPack, device: torch.device) -> None:
         self.pack = pack
         self.heads = pack.heads()
+        classifier = pack.classifier()
+        self._naming = Naming(pack.vocabulary, *classifier) if classifier else None
         self._model = _load_model(pack)
         self._move_to(device)
 
@@ -208,11 +211,14 @@ class Captioner:
         begin = time.perf_counter()
         features = self._encode(pictures)
         summaries = _summaries(pictures, features)
-        log_odds = [self.heads.words.log_odds(one) if self.heads else {} for one in summaries]
+        log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in pictures]
+        names = self._naming.names(features.mean) if self._naming else None
+        if names and self.heads:
+            log_odds = [names.log_odds(place, odds) for place, odds in enumerate(log_odds)]
         encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))
-        found = beam_search(self._model.decoder, seen, options, should_stop)
+        found = beam_search(self._model.decoder, seen, options, should_stop, names)
         if self.heads and options.word_support:
             found = [
                 rank_by_words(hypotheses, odds, options.word_support)

@@ -3,13 +3,14 @@
 A pack holds pack.json, vocabulary.json, weights.safetensors and MODEL_CARD.md; docs/model-pack.md describes
 each. Nothing in it is code, and nothing missing is ever filled in with a default. A pack may also hold
 heads.safetensors, and with it "doubt" in pack.json: added by captioner pack fit, so that the program knows
-what kind of picture it sees and how far to trust its captions.
+what kind of picture it sees and how far to trust its captions. And classifier.safetensors, where the encoder
+was trained without forgetting the classes that it once knew: naming.py asks it.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,11 +26,12 @@ from captioner.description.heads import Heads
 from captioner.errors import PackError
 from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.resources import resource
+from captioner.things import CLASSES
 from captioner.vocabulary import Vocabulary
 
 FORMAT_VERSION = 2
 WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
-HEADS = "heads.safetensors"
+HEADS, CLASSIFIER = "heads.safetensors", "classifier.safetensors"
 _REINSTALL = "Install the model pack again."
 _DAMAGED = "The model pack {name} is damaged: {error}."
 _INCOMPLETE = "The model pack {name} is incomplete: {part} is missing."
@@ -74,6 +76,20 @@ class ModelPack:
             return Heads.from_tensors(tensors)
         except (KeyError, ValueError) as error:
             raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=error) from error
+
+    def classifier(self) -> tuple[Tensor, Tensor] | None:
+        """weight (1000, D) and bias (1000,) for the classes of ImageNet-1k on the encoder's mean features."""
+        if CLASSIFIER not in self.sha256:
+            return None
+        tensors = self._tensors(CLASSIFIER)
+        try:
+            weight, bias = tensors["weight"], tensors["bias"]
+        except KeyError as error:
+            raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=error) from error
+        if weight.shape[:1] != (CLASSES,) or bias.shape != (CLASSES,):
+            wrong = f"its classifier is not one of {CLASSES} classes"
+            raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=wrong)
+        return weight, bias
 
     def _tensors(self, part: str) -> dict[str, Tensor]:
         try:
@@ -139,10 +155,13 @@ def write_pack(
     card: str,
     training: Mapping[str, Any],
     metrics: list[Mapping[str, Any]],
+    classifier: Mapping[str, Tensor] | None = None,
 ) -> None:
     """Write a pack; floats are stored with 16 bits. What lay in its files before is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     _save_small(weights, folder / WEIGHTS)
+    if classifier:
+        _save_small(classifier, folder / CLASSIFIER)
     vocabulary.save(folder / VOCABULARY)
     (folder / CARD).write_text(card, "utf-8")
     content = {
@@ -154,7 +173,7 @@ def write_pack(
         "decoding": asdict(decoding),
         "training": dict(training),
         "metrics": metrics,
-        "files": {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD)},
+        "files": _hashes(folder, [WEIGHTS, VOCABULARY, CARD, *([CLASSIFIER] if classifier else [])]),
     }
     _write_manifest(folder, content)
 
@@ -173,7 +192,7 @@ def add_heads(
     content = _read_manifest(folder)
     content["doubt"] = asdict(doubt)
     content["metrics"] = content["metrics"] if metrics is None else metrics
-    content["files"] = {part: _sha256(folder / part) for part in (WEIGHTS, VOCABULARY, CARD, HEADS)}
+    content["files"] = _hashes(folder, [*dict.fromkeys([*content["files"], HEADS])])
     _write_manifest(folder, content)
 
 
@@ -246,6 +265,10 @@ def _check_file(file: Path, expected: str) -> None:
         raise PackError(
             "The model pack {name} is damaged: {part} has changed.", _REINSTALL, name=pack, part=file.name
         )
+
+
+def _hashes(folder: Path, parts: Iterable[str]) -> dict[str, str]:
+    return {part: _sha256(folder / part) for part in parts}
 
 
 def _sha256(file: Path) -> str:

@@ -51,10 +51,15 @@ def example(number: int, *captions: str) -> Example:
     return Example(number, Path(f"{number}.png"), tuple(tuple(tokenize(c)) for c in captions), captions)
 
 
-def write_tiny_pack(folder: Path, decoder: str = "up_down") -> Path:
+def write_tiny_pack(
+    folder: Path,
+    decoder: str = "up_down",
+    more_words: tuple[str, ...] = (),
+    classifier: dict[str, torch.Tensor] | None = None,
+) -> Path:
     """A whole pack with random weights; it says nonsense, but always the same."""
     torch.manual_seed(3)
-    vocabulary = Vocabulary(["a", "on", "the", "left", *COLOURS, *SHAPES])
+    vocabulary = Vocabulary(["a", "on", "the", "left", *COLOURS, *SHAPES, *more_words])
     model = build_model(ModelConfig("test_efficientnet", decoder, 16, 24, 8), len(vocabulary))
     write_pack(
         folder,
@@ -68,5 +73,6 @@ def write_tiny_pack(folder: Path, decoder: str = "up_down") -> Path:
         card="# Model card: tiny\n",
         training={"data": "none", "seed": 3, "commit": "none", "stages": []},
         metrics=[],
+        classifier=classifier,
     )
     return folder

@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import torch
+import torch.nn.functional as F
 
 from captioner.description.description import KINDS
 
@@ -40,10 +42,12 @@ class WordHead:
     bias: Vector
     ids: npt.NDArray[np.int64]
 
-    def log_odds(self, summary: Vector) -> dict[int, float]:
-        """That a person uses a word of this picture, for each word by its id."""
-        scores = _products(self.weight, summary) + self.bias
-        return dict(zip(self.ids.tolist(), scores.tolist(), strict=True))
+    def log_odds(self, summaries: Vector) -> list[dict[int, float]]:
+        """That a person uses a word of each of B pictures, by the word's id. summaries: (B, F)."""
+        parts = (torch.from_numpy(part) for part in (summaries, self.weight, self.bias))
+        scores = F.linear(*parts).tolist()  # (B, W)
+        ids = self.ids.tolist()
+        return [dict(zip(ids, row, strict=True)) for row in scores]
 
 
 @dataclass(frozen=True, eq=False)

@@ -46,6 +46,7 @@ def _write(
         decoding=config.decoding,
         vocabulary=data.vocabulary,
         weights=learner.model.state_dict(),
+        classifier=learner.auxiliary.classifier(),
         card=_card(config, measured),
         training=_provenance(config, data),
         metrics=[evaluation.to_json() for evaluation in measured],

@@ -91,6 +91,19 @@ def test_each_loss_is_least_for_what_the_labels_say() -> None:
         assert right[name] < 0.05 < 2 < wrong[name]
 
 
+@pytest.mark.parametrize(
+    ("sizes", "kept"), [({"classes": 1000, "words": 2}, True), ({"classes": 7}, False), ({}, False)]
+)
+def test_a_classifier_of_imagenet_goes_into_the_pack(sizes: dict[str, int], kept: bool) -> None:
+    classifier = AuxiliaryHeads(3, sizes).classifier()
+    assert (classifier is not None) == kept
+    if classifier:
+        assert {name: tuple(part.shape) for name, part in classifier.items()} == {
+            "weight": (1000, 3),
+            "bias": (1000,),
+        }
+
+
 def test_classes_begin_as_the_classifier_and_words_are_learned(config: TrainingConfig) -> None:
     data = read_data(config)
     torch.manual_seed(config.seed)
