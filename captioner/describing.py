@@ -4,6 +4,7 @@ The first look is quick: what kind of picture it is, how good it is, what the ca
 and codes takes longer; it is a look of its own, so that no caption waits for it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -150,6 +151,7 @@ class Describer:
             sure = confidence(self._doubt, facts)
             abstained = sure < self._doubt.abstain_below or judged.photo < self._doubt.sure_of_photo
             hedged = not abstained and sure < self._doubt.hedge_below
+        thing = judged.sight.thing if abstained and judged.kind == "photo" else None
         times = {
             **{name: value for name, value in caption.milliseconds.items() if name != "total"},
             "kind": judged.milliseconds,
@@ -166,7 +168,7 @@ class Describer:
             confidence=sure,
             kind=judged.kind,
             quality=judged.flags,
-            tags=() if abstained else _tags(judged),
+            tags=_without_article(thing) if abstained else _tags(judged),
             abstained=abstained,
             hedged=hedged,
             colours=look.colours,
@@ -175,6 +177,7 @@ class Describer:
             captioned=None if abstained else judged.captioned,
             turned=judged.turned,
             evidence=facts,
+            thing=thing,
         )
         return replace(plain, spoken=tell(plain, self.wording))
 
@@ -189,6 +192,10 @@ def _evidence(judged: Judged) -> tuple[float, ...]:
         judged.flags,
         judged.detected,
     )
+
+
+def _without_article(thing: str | None) -> tuple[str, ...]:
+    return (re.sub("^(a|an|the) ", "", thing),) if thing else ()
 
 
 def _tags(judged: Judged) -> tuple[str, ...]:

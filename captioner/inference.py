@@ -15,6 +15,7 @@ from PIL import Image
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
+from captioner.classifier import Classifier, things_seen
 from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never, rank_by_words
 from captioner.description.heads import Vector, summary
 from captioner.description.statistics import statistics
@@ -23,7 +24,7 @@ from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
-from captioner.naming import Naming
+from captioner.naming import Names, Naming
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
 from captioner.read_ahead import read_ahead
@@ -80,12 +81,13 @@ class Sight(NamedTuple):
     """What the model makes of one picture.
 
     summary: what heads judge by. log_odds: that a person uses a word of the picture, by the word's id; empty
-    where the pack has no heads.
+    where the pack has no heads. thing: what the classifier is sure to see, such as "a cat".
     """
 
     caption: Caption
     summary: Vector
     log_odds: Mapping[int, float]
+    thing: str | None
 
 
 class Captioner:
@@ -94,8 +96,9 @@ class Captioner:
     def __init__(self, pack: ModelPack, device: torch.device) -> None:
         self.pack = pack
         self.heads = pack.heads()
-        classifier = pack.classifier()
-        self._naming = Naming(pack.vocabulary, *classifier) if classifier else None
+        tensors = pack.classifier()
+        self._classifier = Classifier(*tensors) if tensors else None
+        self._naming = Naming(pack.vocabulary)
         self._model = _load_model(pack)
         self._move_to(device)
 
@@ -212,7 +215,7 @@ class Captioner:
         features = self._encode(pictures)
         summaries = _summaries(pictures, features)
         log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in pictures]
-        names = self._naming.names(features.mean) if self._naming else None
+        names, things = self._things(features)
         if names and self.heads:
             log_odds = [names.log_odds(place, odds) for place, odds in enumerate(log_odds)]
         encoded = milliseconds_since(begin) / len(pictures)
@@ -226,9 +229,18 @@ class Captioner:
             ]
         decoded = milliseconds_since(begin) / len(pictures)
         return [
-            Sight(self._to_caption(picture, hypotheses, encoded, decoded), one, odds)
-            for picture, hypotheses, one, odds in zip(pictures, found, summaries, log_odds, strict=True)
+            Sight(self._to_caption(picture, hypotheses, encoded, decoded), one, odds, thing)
+            for picture, hypotheses, one, odds, thing in zip(
+                pictures, found, summaries, log_odds, things, strict=True
+            )
         ]
+
+    def _things(self, features: Features) -> tuple[Names | None, list[str | None]]:
+        """What the classifier says of the words for the pictures' things, and what things it sees itself."""
+        if self._classifier is None:
+            return None, [None] * len(features.mean)
+        classes = self._classifier.probabilities(features.mean)
+        return self._naming.names(classes), things_seen(classes)
 
     def _to_caption(
         self, picture: Prepared, hypotheses: list[Hypothesis], encoded: float, decoded: float

@@ -93,22 +93,16 @@ class Names:
 
 
 class Naming:
-    """Knows the things that a vocabulary has words for, as a classifier of ImageNet-1k sees them.
+    """Knows the animals and vehicles that a vocabulary has words for."""
 
-    weight: (1000, D). bias: (1000,).
-    """
-
-    def __init__(self, vocabulary: Vocabulary, weight: Tensor, bias: Tensor) -> None:
-        self._weight, self._bias = weight.float(), bias.float()
+    def __init__(self, vocabulary: Vocabulary) -> None:
         self._numbers = [_Number(vocabulary, words) for words in (attrgetter("one"), attrgetter("many"))]
 
-    def names(self, means: Tensor) -> Names | None:
-        """What the classifier sees in B pictures; None where it sees nothing that it could name.
+    def names(self, classes: Tensor) -> Names | None:
+        """What a classifier sees in B pictures; None where it sees nothing that it could name.
 
-        means: (B, D), of the encoder's grids.
+        classes: (B, 1000) probabilities of ImageNet's.
         """
-        weight, bias = self._weight.to(means.device), self._bias.to(means.device)
-        classes = F.linear(means.float(), weight, bias).softmax(dim=1)  # (B, 1000)
         names = Names(tuple(number.shares(classes) for number in self._numbers if number.classes))
         return names if any(bool(one.trust.any()) for one in names.shares) else None
 

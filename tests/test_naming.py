@@ -20,10 +20,9 @@ TABBY, PUG, RAM, AIRLINER, TRIPOD = 281, 254, 348, 404, 872
 CERTAIN = 20.0  # logit of a class that leaves nothing for the others
 
 
-def names_for(*classes: int, certainty: float = CERTAIN) -> Names | None:
-    """Of one picture for each class, whose features are such that the classifier sees just this."""
-    weight = certainty * torch.eye(1000)
-    return Naming(WORDS, weight, torch.zeros(1000)).names(torch.eye(1000)[list(classes)])
+def names_for(*classes: int) -> Names | None:
+    """Of one picture for each class, in which a classifier sees just this."""
+    return Naming(WORDS).names(torch.eye(1000)[list(classes)])
 
 
 def probabilities(**of_words: float) -> torch.Tensor:
@@ -98,8 +97,8 @@ def test_vehicles_and_animals_do_not_mix() -> None:
 
 
 def test_what_the_decoder_expects_counts_where_the_classifier_wavers() -> None:
-    wavering = 5.0 * (torch.eye(1000)[[PUG]] + torch.eye(1000)[[TABBY]])
-    names = Naming(WORDS, torch.eye(1000), torch.zeros(1000)).names(wavering)
+    wavering = 0.1 * (torch.eye(1000)[[PUG]] + torch.eye(1000)[[TABBY]])
+    names = Naming(WORDS).names(wavering)
     assert names
     after = renamed(names, probabilities(dog=0.6, cat=0.001))
     assert after["dog"] > after["cat"]
@@ -141,7 +140,7 @@ def test_the_word_detector_hears_of_it_too() -> None:
 
 
 def test_a_vocabulary_without_such_words_needs_no_naming() -> None:
-    naming = Naming(Vocabulary(["a", "man"]), CERTAIN * torch.eye(1000), torch.zeros(1000))
+    naming = Naming(Vocabulary(["a", "man"]))
     assert naming.names(torch.eye(1000)[[TABBY]]) is None
 
 

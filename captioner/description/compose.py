@@ -76,6 +76,8 @@ def _content(description: Description, wording: Wording, say: Say) -> Iterator[s
         yield _kind(description, wording.level, say)
     else:
         yield say(messages.UNKNOWN_PHOTO if description.kind == "photo" else messages.UNKNOWN_PICTURE)
+        if description.thing:
+            yield say(messages.PERHAPS, thing=description.thing)
         yield colours_and_light(description, say)
 
 

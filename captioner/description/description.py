@@ -62,7 +62,8 @@ class Description:
     colours: names of the dominant ones, the largest first. light: "dark", "dim", "even" or "bright".
     places: of the caption's things. captioned: the part that the caption tells, where a photo fills most
     of a screenshot. turned: degrees clockwise by which the picture was turned to stand upright before it
-    was captioned. evidence: what the confidence was found by, see confidence.py.
+    was captioned. evidence: what the confidence was found by, see confidence.py. thing: what may be
+    in a photo that has no caption, such as "a cat".
     """
 
     spoken: str
@@ -85,6 +86,7 @@ class Description:
     captioned: Box | None = None
     turned: int = 0
     evidence: tuple[float, ...] = ()
+    thing: str | None = None
 
     @property
     def text(self) -> tuple[str, ...]:

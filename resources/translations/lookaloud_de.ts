@@ -362,6 +362,11 @@
         <translation>Was dieses Foto zeigt, erkenne ich nicht.</translation>
     </message>
     <message>
+        <source>Perhaps {thing}.</source>
+        <extracomment>What follows that where one thing is likely. {thing} is English, such as &quot;a cat&quot; or &quot;sunglasses&quot;.</extracomment>
+        <translation>Vielleicht {thing}.</translation>
+    </message>
+    <message>
         <source>I can&apos;t tell what this picture shows.</source>
         <extracomment>The same where not even the kind of picture is known.</extracomment>
         <translation>Was dieses Bild zeigt, erkenne ich nicht.</translation>

@@ -91,6 +91,11 @@ NEUTRAL = "A person is riding their bike down a hill."
         (UNKNOWN, BRIEF, "I can't tell what this photo shows. Mostly green and brown, bright."),
         (UNKNOWN, NORMAL, "I can't tell what this photo shows. Mostly green and brown, bright."),
         (
+            replace(UNKNOWN, thing="a cat"),
+            NORMAL,
+            "I can't tell what this photo shows. Perhaps a cat. Mostly green and brown, bright.",
+        ),
+        (
             UNKNOWN,
             FULL,
             "I can't tell what this photo shows. Mostly green and brown, bright. 640 by 480 pixels.",

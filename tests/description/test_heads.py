@@ -34,7 +34,11 @@ def test_stored_heads_judge_alike() -> None:
     after = Heads.from_tensors(before.to_tensors())
     values = np.arange(4, dtype=np.float32)
     assert after.kind.probabilities(values).tolist() == before.kind.probabilities(values).tolist()
-    assert after.words.log_odds(values) == before.words.log_odds(values) == {7: 0.0, 5: 1.0, 9: 2.0}
+    assert (
+        after.words.log_odds(values[None])
+        == before.words.log_odds(values[None])
+        == [{7: 0.0, 5: 1.0, 9: 2.0}]
+    )
     assert after.turn.probabilities(values).tolist() == before.turn.probabilities(values).tolist()
 
 
