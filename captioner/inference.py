@@ -217,7 +217,7 @@ class Captioner:
         log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in pictures]
         names, things = self._things(features)
         if names and self.heads:
-            log_odds = [names.log_odds(place, odds) for place, odds in enumerate(log_odds)]
+            log_odds = names.log_odds(log_odds)
         encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))

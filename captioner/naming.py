@@ -5,7 +5,7 @@ asked for an animal, a decoder says a dog. It knows well when one is due; which 
 better. So where words for animals are likely, their probability is shared out anew among them, as the
 classifier sees it; other words keep theirs.
 
-Shapes: B pictures, N = B x k rows, V vocabulary size, W words for things, T things that have words.
+Shapes: B pictures, C of them concerned, N = B x k rows, V vocabulary size, W words, T things that have words.
 """
 
 import math
@@ -48,17 +48,21 @@ class Shares:
 
     def rename(self, log_probabilities: Tensor) -> None:
         """See Names.rename."""
-        likely = (
-            log_probabilities[:, self.words].exp().view(len(self.trust), -1, len(self.words))
-        )  # (B, k, W)
+        (concerned,) = self.trust.any(dim=1).nonzero(as_tuple=True)  # often few of the pictures
+        if not len(concerned):
+            return
+        beams = len(log_probabilities) // len(self.trust)
+        rows = concerned.unsqueeze(1) * beams + torch.arange(beams, device=concerned.device)  # (C, k)
+        where = rows.unsqueeze(2), self.words
+        likely = log_probabilities[where].exp()  # (C, k, W)
         named = F.one_hot(self.thing, len(self.family)).to(likely.dtype)  # (W, T)
-        of_thing = (likely @ named).clamp_min(SMALLEST)  # (B, k, T)
-        expected = of_thing / (of_thing @ self.family)  # (B, k, T), among those of its family
-        pooled = expected**EXPECTATION * self.share.unsqueeze(1)
+        of_thing = (likely @ named).clamp_min(SMALLEST)  # (C, k, T)
+        expected = of_thing / (of_thing @ self.family)  # (C, k, T), among those of its family
+        pooled = expected**EXPECTATION * self.share[concerned].unsqueeze(1)
         pooled = pooled / (pooled @ self.family).clamp_min(SMALLEST)
-        trust = self.trust.unsqueeze(1)  # (B, 1, T)
+        trust = self.trust[concerned].unsqueeze(1)  # (C, 1, T)
         factors = (1 - trust + trust * pooled / expected).clamp_min(SMALLEST)
-        log_probabilities[:, self.words] += factors.log()[..., self.thing].flatten(0, 1)
+        log_probabilities[where] += factors.log()[..., self.thing]
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,19 +81,23 @@ class Names:
         for one in self.shares:
             one.rename(log_probabilities)
 
-    def log_odds(self, picture: int, odds: Mapping[int, float]) -> dict[int, float]:
-        """What a word detector says of a picture, shared out anew in the same way. odds: by a word's id."""
+    def log_odds(self, odds: Sequence[Mapping[int, float]]) -> list[dict[int, float]]:
+        """What a word detector says of each picture, shared out anew in the same way. odds: by word id."""
         device = self.shares[0].trust.device
-        names = self.take(torch.tensor([picture], device=device))
-        trusted = {word for one in names.shares for word in one.words[one.trust[0, one.thing] > 0].tolist()}
-        if not trusted:
-            return dict(odds)
-        last = max([*odds, *(int(one.words.max()) for one in names.shares)])
-        likely = torch.full((1, last + 1), math.log(UNLIKELY), device=device)
-        likely[0, list(odds)] = F.logsigmoid(torch.tensor(list(odds.values()), device=device))
-        names.rename(likely)
-        renamed = torch.logit(likely[0].exp(), eps=UNLIKELY).tolist()
-        return {**odds, **{word: renamed[word] for word in trusted}}
+        words = torch.cat([one.words for one in self.shares])
+        size = 1 + max(int(words.max()), *(max(one, default=0) for one in odds))
+        likely = torch.full((len(odds), size), math.log(UNLIKELY), device=device)
+        for row, one in zip(likely, odds, strict=True):
+            row[list(one)] = F.logsigmoid(torch.tensor(list(one.values()), device=device))
+        trusted = torch.zeros(len(odds), size, dtype=torch.bool, device=device)
+        for shares in self.shares:
+            trusted[:, shares.words] |= shares.trust[:, shares.thing] > 0
+        self.rename(likely)
+        renamed = torch.logit(likely.exp(), eps=UNLIKELY)
+        return [
+            {**one, **dict(zip(words[mask].tolist(), row[mask].tolist(), strict=True))}
+            for one, row, mask in zip(odds, renamed[:, words], trusted[:, words], strict=True)
+        ]
 
 
 class Naming:
