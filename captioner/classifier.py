@@ -4,6 +4,7 @@ Where a caption cannot be trusted, its thing can still be known: nobody captione
 ImageNet has a thousand.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 import torch
@@ -11,8 +12,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from captioner.resources import resource
-from captioner.things import CLASSES
 
+CLASSES = 1000  # of ImageNet-1k
 SURE = 0.5  # probability from which a thing is told, with a "perhaps"
 
 
@@ -36,6 +37,12 @@ def things_seen(classes: Tensor) -> list[str | None]:
         phrases[best] if sure >= SURE else None
         for sure, best in zip(probability.tolist(), place.tolist(), strict=True)
     ]
+
+
+def classes_of(phrases: Sequence[str]) -> Tensor:
+    """The classes that some of the plain words stand for: (1000,) of 0 and 1."""
+    known, members = _phrases()
+    return members[:, [known.index(phrase) for phrase in phrases]].sum(dim=1)
 
 
 @cache

@@ -17,6 +17,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from captioner.classifier import CLASSES, classes_of
 from captioner.things import ANIMALS, VEHICLES, Thing
 from captioner.vocabulary import Vocabulary
 
@@ -104,14 +105,15 @@ class Naming:
     """Knows the animals and vehicles that a vocabulary has words for."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._numbers = [_Number(vocabulary, words) for words in (attrgetter("one"), attrgetter("many"))]
+        numbers = (_Number(vocabulary, words) for words in (attrgetter("one"), attrgetter("many")))
+        self._numbers = [number for number in numbers if number.words]
 
     def names(self, classes: Tensor) -> Names | None:
         """What a classifier sees in B pictures; None where it sees nothing that it could name.
 
         classes: (B, 1000) probabilities of ImageNet's.
         """
-        names = Names(tuple(number.shares(classes) for number in self._numbers if number.classes))
+        names = Names(tuple(number.shares(classes) for number in self._numbers))
         return names if any(bool(one.trust.any()) for one in names.shares) else None
 
 
@@ -119,28 +121,31 @@ class _Number:
     """The words for one thing or for several that a vocabulary has."""
 
     def __init__(self, vocabulary: Vocabulary, words_of: Callable[[Thing], Sequence[str]]) -> None:
-        words: list[int] = []
+        self.words: list[int] = []
         things: list[int] = []  # of each word
         families: list[int] = []  # of each thing
-        self.classes: list[tuple[int, ...]] = []  # of each thing
+        classes: list[Tensor] = [torch.zeros(CLASSES, 0)]  # of each thing, (1000, 1)
         for number, family in enumerate((ANIMALS, VEHICLES)):
             for thing in family:
                 known = vocabulary.encode([word for word in words_of(thing) if word in vocabulary])
                 if known:
-                    words += known
+                    self.words += known
                     things += [len(families)] * len(known)
                     families.append(number)
-                    self.classes.append(thing.classes)
-        self._words, self._thing = torch.tensor(words), torch.tensor(things)
-        self._family = (torch.tensor(families).unsqueeze(0) == torch.tensor(families).unsqueeze(1)).float()
+                    own = classes_of(thing.shown).unsqueeze(1)
+                    # A sum would favour dogs, which have 118 classes, a mean whatever has one.
+                    classes.append(own / own.sum().sqrt())
+        self._classes = torch.cat(classes, dim=1)  # (1000, T)
+        self._thing, family_of = torch.tensor(things), torch.tensor(families)
+        self._family = (family_of.unsqueeze(0) == family_of.unsqueeze(1)).float()
 
     def shares(self, classes: Tensor) -> Shares:
         """How much of each thing is seen. classes: (B, 1000) probabilities."""
-        words, thing, family = (part.to(classes.device) for part in (self._words, self._thing, self._family))
-        # The sum over a thing's classes would favour dogs, which have 118, the mean whatever has one.
-        seen = [classes[:, own].sum(dim=1) / math.sqrt(len(own)) for own in self.classes]
-        of_thing = torch.stack(seen, dim=1)  # (B, T)
+        device = classes.device
+        family = self._family.to(device)
+        of_thing = classes @ self._classes.to(device)  # (B, T)
         of_family = of_thing @ family  # (B, T)
         trust = of_family / (of_family + HALF_TRUSTED)
         trust = trust.masked_fill(of_family < LEAST_SEEN, 0.0)
-        return Shares(words, thing, family, trust, of_thing / of_family.clamp_min(SMALLEST))
+        share = of_thing / of_family.clamp_min(SMALLEST)
+        return Shares(torch.tensor(self.words, device=device), self._thing.to(device), family, trust, share)

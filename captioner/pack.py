@@ -20,13 +20,13 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from captioner.classifier import CLASSES
 from captioner.decoding import DecodingOptions
 from captioner.description.confidence import Doubt
 from captioner.description.heads import Heads
 from captioner.errors import PackError
 from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.resources import resource
-from captioner.things import CLASSES
 from captioner.vocabulary import Vocabulary
 
 FORMAT_VERSION = 2

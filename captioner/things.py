@@ -1,70 +1,66 @@
-"""Animals and vehicles: the words that captions have for them, and the classes of ImageNet that show them.
+"""Animals and vehicles: the words that captions have for them, and what a classifier takes them for.
 
-Class numbers are those of ImageNet-1k (Russakovsky et al. 2015), in the order of its synsets. Left out is
-what words do not tell apart: a "bike" has a motor or not, a "crane" feathers or not.
+Left out is what words do not tell apart: a "bike" has a motor or not, a "crane" feathers or not.
 """
 
 from dataclasses import dataclass
 
-CLASSES = 1000  # of ImageNet-1k
-
 
 @dataclass(frozen=True)
 class Thing:
-    """One sort of thing. classes: of ImageNet. one, many: words for one of it and for several."""
+    """One sort of thing.
 
-    classes: tuple[int, ...]
+    shown: what resources/objects.txt calls it. one, many: words for one of it and for several.
+    """
+
+    shown: tuple[str, ...]
     one: tuple[str, ...]
     many: tuple[str, ...]
 
 
 ANIMALS = (
-    Thing((*range(151, 269), 273, 274, 275), ("dog", "puppy"), ("dogs", "puppies")),
-    Thing(tuple(range(281, 286)), ("cat", "kitten"), ("cats", "kittens")),
-    Thing((345, 346, 347), ("cow", "bull", "calf"), ("cows", "cattle", "bulls")),
-    Thing((348, 349), ("sheep", "lamb"), ("sheep", "lambs")),
-    Thing((350,), ("goat",), ("goats",)),
-    Thing((339,), ("horse", "pony"), ("horses", "ponies")),
-    Thing((340,), ("zebra",), ("zebras",)),
-    Thing((351, 352, 353), ("deer",), ("deer",)),
-    Thing((354,), ("camel",), ("camels",)),
-    Thing((355,), ("llama",), ("llamas",)),
-    Thing((341, 342), ("pig",), ("pigs",)),
-    Thing((385, 386), ("elephant",), ("elephants",)),
-    Thing((344,), ("hippo",), ("hippos",)),
-    Thing(tuple(range(294, 298)), ("bear",), ("bears",)),
-    Thing(tuple(range(365, 383)), ("monkey",), ("monkeys",)),
-    Thing((330, 331, 332), ("rabbit", "bunny"), ("rabbits", "bunnies")),
-    Thing((335,), ("squirrel",), ("squirrels",)),
-    Thing(tuple(range(277, 281)), ("fox",), ("foxes",)),
-    Thing((291,), ("lion",), ("lions",)),
-    Thing((292,), ("tiger",), ("tigers",)),
+    Thing(("a dog",), ("dog", "puppy"), ("dogs", "puppies")),
+    Thing(("a cat",), ("cat", "kitten"), ("cats", "kittens")),
+    Thing(("a cow",), ("cow", "bull", "calf"), ("cows", "cattle", "bulls")),
+    Thing(("a sheep",), ("sheep", "lamb"), ("sheep", "lambs")),
+    Thing(("a goat",), ("goat",), ("goats",)),
+    Thing(("a horse",), ("horse", "pony"), ("horses", "ponies")),
+    Thing(("a zebra",), ("zebra",), ("zebras",)),
+    Thing(("a deer or antelope",), ("deer",), ("deer",)),
+    Thing(("a camel",), ("camel",), ("camels",)),
+    Thing(("a llama",), ("llama",), ("llamas",)),
+    Thing(("a pig",), ("pig",), ("pigs",)),
+    Thing(("an elephant",), ("elephant",), ("elephants",)),
+    Thing(("a hippopotamus",), ("hippo",), ("hippos",)),
+    Thing(("a bear",), ("bear",), ("bears",)),
+    Thing(("a monkey or ape",), ("monkey",), ("monkeys",)),
+    Thing(("a rabbit",), ("rabbit", "bunny"), ("rabbits", "bunnies")),
+    Thing(("a squirrel",), ("squirrel",), ("squirrels",)),
+    Thing(("a fox",), ("fox",), ("foxes",)),
+    Thing(("a lion",), ("lion",), ("lions",)),
+    Thing(("a tiger",), ("tiger",), ("tigers",)),
     Thing(
-        (*range(7, 25), *range(80, 101), *range(127, 147)),
+        ("a bird", "a chicken"),
         ("bird", "duck", "goose", "seagull", "swan", "chicken"),
         ("birds", "ducks", "geese", "seagulls", "swans", "chickens", "pigeons"),
     ),
-    Thing((*range(0, 7), *range(389, 398)), ("fish",), ("fish",)),
-    Thing(tuple(range(33, 38)), ("turtle",), ("turtles",)),
-    Thing(tuple(range(38, 49)), ("lizard",), ("lizards",)),
-    Thing(tuple(range(52, 69)), ("snake",), ("snakes",)),
-    Thing((30, 31, 32), ("frog",), ("frogs",)),
+    Thing(("a fish",), ("fish",), ("fish",)),
+    Thing(("a turtle",), ("turtle",), ("turtles",)),
+    Thing(("a lizard",), ("lizard",), ("lizards",)),
+    Thing(("a snake",), ("snake",), ("snakes",)),
+    Thing(("a frog",), ("frog",), ("frogs",)),
 )
 
 VEHICLES = (
+    Thing(("a car",), ("car", "vehicle", "jeep", "van"), ("cars", "vehicles", "jeeps", "vans")),
+    Thing(("a lorry", "a pickup truck", "a fire engine"), ("truck",), ("trucks",)),
+    Thing(("a bus",), ("bus",), ("buses",)),
+    Thing(("a train or tram",), ("train", "trolley"), ("trains",)),
     Thing(
-        (436, 468, 511, 609, 627, 656, 661, 751, 817),
-        ("car", "vehicle", "jeep", "van"),
-        ("cars", "vehicles", "jeeps", "vans"),
-    ),
-    Thing((555, 569, 675, 717, 864, 867), ("truck",), ("trucks",)),
-    Thing((654, 779, 874), ("bus",), ("buses",)),
-    Thing((466, 547, 565, 705, 820, 829), ("train", "trolley"), ("trains",)),
-    Thing(
-        (472, 484, 510, 554, 576, 625, 628, 724, 780, 814, 871, 914),
+        ("a boat", "a canoe", "a ship"),
         ("boat", "canoe", "kayak", "sailboat", "ship", "raft"),
         ("boats", "canoes", "kayaks", "sailboats", "ships"),
     ),
-    Thing((404, 895, 908), ("plane", "airplane", "jet"), ("planes", "airplanes", "jets")),
-    Thing((866,), ("tractor",), ("tractors",)),
+    Thing(("a plane", "a plane's wing"), ("plane", "airplane", "jet"), ("planes", "airplanes", "jets")),
+    Thing(("a tractor",), ("tractor",), ("tractors",)),
 )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from captioner.things import CLASSES
+from captioner.classifier import CLASSES
 from captioner.training.config import Stage
 
 TEMPERATURE = 2.0  # of both classifiers: what is not the likeliest class teaches something, too
