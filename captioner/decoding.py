@@ -7,6 +7,7 @@ rows, V vocabulary size, R regions.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -15,7 +16,6 @@ from torch import Tensor
 from captioner.errors import Cancelled
 from captioner.model.decoder import Decoder, take_rows
 from captioner.model.encoder import Features
-from captioner.naming import Names
 from captioner.vocabulary import END, PAD, START, UNKNOWN
 
 IMPOSSIBLE = float("-inf")
@@ -61,6 +61,19 @@ class Hypothesis:
     attention: Tensor | None = field(compare=False)
 
 
+class Adviser(Protocol):
+    """Knows of the pictures what the decoder does not."""
+
+    def take(self, pictures: Tensor) -> "Adviser":
+        """The same of some of the pictures, (n,)."""
+
+    def advise(self, log_probabilities: Tensor, said: Tensor) -> None:
+        """Change how likely each next word is: (N, V), in place; rows of a picture lie together.
+
+        said: (N, T) the words of each row so far, START first.
+        """
+
+
 def never() -> bool:
     """Nobody asks to stop."""
     return False
@@ -72,11 +85,11 @@ def beam_search(
     features: Features,
     options: DecodingOptions,
     should_stop: Callable[[], bool] = never,
-    names: Names | None = None,
+    advisers: Sequence[Adviser] = (),
 ) -> list[list[Hypothesis]]:
     """The best hypotheses for each of B pictures, best first, 1 to beam_size of them.
 
-    names: what things the pictures show; None leaves it to the decoder.
+    advisers: who has a say in every word, one after the other.
     should_stop is asked before every step. Raises: Cancelled when it says yes.
     """
     pictures, beams = features.grid.shape[0], options.beam_size
@@ -90,8 +103,8 @@ def beam_search(
             raise Cancelled
         step = decoder.advance(decoder.embed(search.words[:, -1]), state, memory)
         log_probabilities = decoder.logits(step.output).float().log_softmax(dim=1)  # (N, V)
-        if names:
-            names.rename(log_probabilities)
+        for adviser in advisers:
+            adviser.advise(log_probabilities, search.words)
         log_probabilities[:, NEVER_SAID if t else [*NEVER_SAID, END]] = IMPOSSIBLE
         if options.block_trigrams and t > 3:
             _block_repeated_trigrams(log_probabilities, search.words[:, 1:])
@@ -112,7 +125,7 @@ def beam_search(
             unfinished = [unfinished[picture] for picture in going_on.tolist()]
             search = search.take(going_on)
             state, memory = take_rows(state, search.rows_of(going_on)), take_rows(memory, going_on)
-            names = names and names.take(going_on)
+            advisers = [adviser.take(going_on) for adviser in advisers]
     results.update(zip(unfinished, search.hypotheses(), strict=True))
     return [results[picture] for picture in range(pictures)]
 

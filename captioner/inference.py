@@ -16,18 +16,20 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from captioner.classifier import Classifier, things_seen
-from captioner.decoding import DecodingOptions, Hypothesis, beam_search, never, rank_by_words
+from captioner.decoding import Adviser, DecodingOptions, Hypothesis, beam_search, never, rank_by_words
 from captioner.description.heads import Vector, summary
 from captioner.description.statistics import statistics
+from captioner.detector import Detector
 from captioner.devices import choose_device, decoder_type
 from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
-from captioner.naming import Names, Naming
+from captioner.naming import Naming
 from captioner.pack import ModelPack, read_pack
 from captioner.preprocessing import normalize, squash, to_tensor
 from captioner.read_ahead import read_ahead
+from captioner.sightings import Watching
 from captioner.streams import in_streams
 from captioner.text import detokenize
 from captioner.timing import milliseconds_since
@@ -96,9 +98,11 @@ class Captioner:
     def __init__(self, pack: ModelPack, device: torch.device) -> None:
         self.pack = pack
         self.heads = pack.heads()
-        tensors = pack.classifier()
-        self._classifier = Classifier(*tensors) if tensors else None
+        classifier, detector = pack.classifier(), pack.detector()
+        self._classifier = Classifier(*classifier) if classifier else None
+        self._detector = Detector(*detector) if detector else None
         self._naming = Naming(pack.vocabulary)
+        self._watching = Watching(pack.vocabulary)
         self._model = _load_model(pack)
         self._move_to(device)
 
@@ -214,20 +218,20 @@ class Captioner:
         begin = time.perf_counter()
         features = self._encode(pictures)
         summaries = _summaries(pictures, features)
-        log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in pictures]
-        names, things = self._things(features)
-        if names and self.heads:
-            log_odds = names.log_odds(log_odds)
+        advisers, log_odds = self._advice(features.mean, summaries)
         encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))
-        found = beam_search(self._model.decoder, seen, options, should_stop, names)
+        found = beam_search(self._model.decoder, seen, options, should_stop, advisers)
         if self.heads and options.word_support:
             found = [
                 rank_by_words(hypotheses, odds, options.word_support)
                 for hypotheses, odds in zip(found, log_odds, strict=True)
             ]
         decoded = milliseconds_since(begin) / len(pictures)
+        things: Sequence[str | None] = [None] * len(pictures)
+        if self._classifier:
+            things = things_seen(self._classifier.probabilities(features.mean))
         return [
             Sight(self._to_caption(picture, hypotheses, encoded, decoded), one, odds, thing)
             for picture, hypotheses, one, odds, thing in zip(
@@ -235,12 +239,21 @@ class Captioner:
             )
         ]
 
-    def _things(self, features: Features) -> tuple[Names | None, list[str | None]]:
-        """What the classifier says of the words for the pictures' things, and what things it sees itself."""
-        if self._classifier is None:
-            return None, [None] * len(features.mean)
-        classes = self._classifier.probabilities(features.mean)
-        return self._naming.names(classes), things_seen(classes)
+    def _advice(
+        self, means: Tensor, summaries: Sequence[Vector]
+    ) -> tuple[list[Adviser], list[dict[int, float]]]:
+        """Who has a say in the words for B pictures, and the log-odds of each word that they agree upon."""
+        advisers: list[Adviser] = []
+        log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in summaries]
+        names = self._naming.names(self._classifier.probabilities(means)) if self._classifier else None
+        if names:
+            advisers.append(names)
+            log_odds = names.log_odds(log_odds) if self.heads else log_odds
+        if self._detector and self.heads:  # what it sees is compared with what the word detector expects
+            sightings = self._watching.sightings(self._detector.log_odds(means), log_odds)
+            advisers.append(sightings)
+            log_odds = sightings.log_odds(log_odds)
+        return advisers, log_odds
 
     def _to_caption(
         self, picture: Prepared, hypotheses: list[Hypothesis], encoded: float, decoded: float

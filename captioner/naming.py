@@ -48,7 +48,7 @@ class Shares:
     share: Tensor
 
     def rename(self, log_probabilities: Tensor) -> None:
-        """See Names.rename."""
+        """Share out anew how likely each word is: (N, V), in place; rows of a picture lie together."""
         (concerned,) = self.trust.any(dim=1).nonzero(as_tuple=True)  # often few of the pictures
         if not len(concerned):
             return
@@ -77,10 +77,9 @@ class Names:
         taken = (replace(one, trust=one.trust[pictures], share=one.share[pictures]) for one in self.shares)
         return Names(tuple(taken))
 
-    def rename(self, log_probabilities: Tensor) -> None:
-        """Share out anew how likely each next word is: (N, V), in place; rows of a picture lie together."""
-        for one in self.shares:
-            one.rename(log_probabilities)
+    def advise(self, log_probabilities: Tensor, said: Tensor) -> None:
+        """See Adviser: shares the probability out anew, whatever was said."""
+        self._rename(log_probabilities)
 
     def log_odds(self, odds: Sequence[Mapping[int, float]]) -> list[dict[int, float]]:
         """What a word detector says of each picture, shared out anew in the same way. odds: by word id."""
@@ -93,12 +92,16 @@ class Names:
         trusted = torch.zeros(len(odds), size, dtype=torch.bool, device=device)
         for shares in self.shares:
             trusted[:, shares.words] |= shares.trust[:, shares.thing] > 0
-        self.rename(likely)
+        self._rename(likely)
         renamed = torch.logit(likely.exp(), eps=UNLIKELY)
         return [
             {**one, **dict(zip(words[mask].tolist(), row[mask].tolist(), strict=True))}
             for one, row, mask in zip(odds, renamed[:, words], trusted[:, words], strict=True)
         ]
+
+    def _rename(self, log_probabilities: Tensor) -> None:
+        for one in self.shares:
+            one.rename(log_probabilities)
 
 
 class Naming:

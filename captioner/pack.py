@@ -4,7 +4,8 @@ A pack holds pack.json, vocabulary.json, weights.safetensors and MODEL_CARD.md; 
 each. Nothing in it is code, and nothing missing is ever filled in with a default. A pack may also hold
 heads.safetensors, and with it "doubt" in pack.json: added by captioner pack fit, so that the program knows
 what kind of picture it sees and how far to trust its captions. And classifier.safetensors, where the encoder
-was trained without forgetting the classes that it once knew: naming.py asks it.
+was trained without forgetting the classes that it once knew, which naming.py asks; and detector.safetensors,
+where a detector taught it, which sightings.py asks.
 """
 
 import hashlib
@@ -24,6 +25,7 @@ from captioner.classifier import CLASSES
 from captioner.decoding import DecodingOptions
 from captioner.description.confidence import Doubt
 from captioner.description.heads import Heads
+from captioner.detector import KINDS
 from captioner.errors import PackError
 from captioner.model.config import ModelConfig, PreprocessingConfig
 from captioner.resources import resource
@@ -31,7 +33,7 @@ from captioner.vocabulary import Vocabulary
 
 FORMAT_VERSION = 2
 WEIGHTS, VOCABULARY, CARD = "weights.safetensors", "vocabulary.json", "MODEL_CARD.md"
-HEADS, CLASSIFIER = "heads.safetensors", "classifier.safetensors"
+HEADS, CLASSIFIER, DETECTOR = "heads.safetensors", "classifier.safetensors", "detector.safetensors"
 _REINSTALL = "Install the model pack again."
 _DAMAGED = "The model pack {name} is damaged: {error}."
 _INCOMPLETE = "The model pack {name} is incomplete: {part} is missing."
@@ -79,15 +81,22 @@ class ModelPack:
 
     def classifier(self) -> tuple[Tensor, Tensor] | None:
         """weight (1000, D) and bias (1000,) for the classes of ImageNet-1k on the encoder's mean features."""
-        if CLASSIFIER not in self.sha256:
+        return self._linear(CLASSIFIER, "classifier", CLASSES)
+
+    def detector(self) -> tuple[Tensor, Tensor] | None:
+        """weight (80, D) and bias (80,) for the kinds of detector.py on the encoder's mean features."""
+        return self._linear(DETECTOR, "detector", len(KINDS))
+
+    def _linear(self, part: str, what: str, classes: int) -> tuple[Tensor, Tensor] | None:
+        if part not in self.sha256:
             return None
-        tensors = self._tensors(CLASSIFIER)
+        tensors = self._tensors(part)
         try:
             weight, bias = tensors["weight"], tensors["bias"]
         except KeyError as error:
             raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=error) from error
-        if weight.shape[:1] != (CLASSES,) or bias.shape != (CLASSES,):
-            wrong = f"its classifier is not one of {CLASSES} classes"
+        if weight.shape[:1] != (classes,) or bias.shape != (classes,):
+            wrong = f"its {what} is not one of {classes} classes"
             raise PackError(_DAMAGED, _REINSTALL, name=self.name, error=wrong)
         return weight, bias
 
@@ -156,12 +165,14 @@ def write_pack(
     training: Mapping[str, Any],
     metrics: list[Mapping[str, Any]],
     classifier: Mapping[str, Tensor] | None = None,
+    detector: Mapping[str, Tensor] | None = None,
 ) -> None:
     """Write a pack; floats are stored with 16 bits. What lay in its files before is replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     _save_small(weights, folder / WEIGHTS)
-    if classifier:
-        _save_small(classifier, folder / CLASSIFIER)
+    taught = {file: head for file, head in ((CLASSIFIER, classifier), (DETECTOR, detector)) if head}
+    for file, head in taught.items():
+        _save_small(head, folder / file)
     vocabulary.save(folder / VOCABULARY)
     (folder / CARD).write_text(card, "utf-8")
     content = {
@@ -173,7 +184,7 @@ def write_pack(
         "decoding": asdict(decoding),
         "training": dict(training),
         "metrics": metrics,
-        "files": _hashes(folder, [WEIGHTS, VOCABULARY, CARD, *([CLASSIFIER] if classifier else [])]),
+        "files": _hashes(folder, [WEIGHTS, VOCABULARY, CARD, *taught]),
     }
     _write_manifest(folder, content)
 

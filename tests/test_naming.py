@@ -13,7 +13,7 @@ from captioner.errors import PackError
 from captioner.inference import Captioner, load
 from captioner.naming import Names, Naming
 from captioner.things import ANIMALS, VEHICLES, Thing
-from captioner.vocabulary import Vocabulary
+from captioner.vocabulary import START, Vocabulary
 from tests.tiny import draw, write_tiny_pack
 
 WORDS = Vocabulary(["a", "dog", "puppy", "dogs", "cat", "cats", "sheep", "car", "plane", "man"])
@@ -35,9 +35,13 @@ def probabilities(**of_words: float) -> torch.Tensor:
     return values.unsqueeze(0)
 
 
+def advise(names: Names, likely: torch.Tensor) -> None:
+    names.advise(likely, torch.full((len(likely), 1), START))
+
+
 def renamed(names: Names, before: torch.Tensor) -> dict[str, float]:
     after = before.log()
-    names.rename(after)
+    advise(names, after)
     assert float(after.exp().sum()) == pytest.approx(1.0, abs=1e-4)
     return dict(zip(WORDS.tokens, after.exp()[0].tolist(), strict=True))
 
@@ -117,7 +121,7 @@ def test_where_the_classifier_sees_no_such_thing_the_decoder_decides() -> None:
     assert names
     before = probabilities(dog=0.5, cat=0.1).log().repeat(2, 1)
     after = before.clone()
-    names.rename(after)
+    advise(names, after)
     torch.testing.assert_close(after[0], before[0])
     assert not torch.allclose(after[1], before[1])
 
@@ -126,10 +130,10 @@ def test_every_row_is_of_its_own_picture() -> None:
     names = names_for(TABBY, PUG)
     assert names
     before = probabilities(dog=0.5, cat=0.1).log().repeat(6, 1)  # three rows for each picture
-    names.rename(before)
+    advise(names, before)
     for picture, rows in enumerate(before.view(2, 3, -1)):
         alone = probabilities(dog=0.5, cat=0.1).log()
-        names.take(torch.tensor([picture])).rename(alone)
+        advise(names.take(torch.tensor([picture])), alone)
         torch.testing.assert_close(rows, alone.expand(3, -1))
 
 

@@ -56,6 +56,7 @@ def write_tiny_pack(
     decoder: str = "up_down",
     more_words: tuple[str, ...] = (),
     classifier: dict[str, torch.Tensor] | None = None,
+    detector: dict[str, torch.Tensor] | None = None,
 ) -> Path:
     """A whole pack with random weights; it says nonsense, but always the same."""
     torch.manual_seed(3)
@@ -74,5 +75,6 @@ def write_tiny_pack(
         training={"data": "none", "seed": 3, "commit": "none", "stages": []},
         metrics=[],
         classifier=classifier,
+        detector=detector,
     )
     return folder

@@ -5,18 +5,18 @@ Not what a place is hardly told of (water, grass, a street), and not what somebo
 
 from captioner.description.person_nouns import any_of
 
-_LIVING = any_of(
+_PERSON = any_of(
     "man woman boy girl person child baby toddler kid lady guy adult teenager couple family crowd"
     " player skateboarder surfer snowboarder skier cyclist biker bicyclist motorcyclist rider climber skater"
     " swimmer runner hiker performer musician bride clown worker"
-    " dog puppy cat kitten horse bird duck cow sheep monkey elephant bear"
 )
-LIVING_PLURAL = any_of(
+_PEOPLE = any_of(
     "men women boys girls people children babies toddlers kids ladies guys adults teenagers"
     " players skateboarders surfers snowboarders skiers cyclists bikers riders climbers skaters"
     " swimmers runners hikers performers musicians workers"
-    " dogs puppies cats kittens horses birds ducks cows sheep monkeys elephants"
 )
+_ANIMAL = any_of("dog puppy cat kitten horse bird duck cow sheep monkey elephant bear")
+_ANIMALS = any_of("dogs puppies cats kittens horses birds ducks cows sheep monkeys elephants")
 _OBJECTS = any_of(
     "bike bicycle motorcycle car truck bus train van boat kayak canoe raft ship airplane plane helicopter"
     " scooter skateboard snowboard surfboard sled tricycle unicycle wheelchair cart wagon stroller carriage"
@@ -29,8 +29,9 @@ _OBJECTS_PLURAL = any_of(
     " trees buildings houses"
 )
 
-LIVING = _LIVING | LIVING_PLURAL
+PEOPLE = _PERSON | _PEOPLE
+LIVING = PEOPLE | _ANIMAL | _ANIMALS
 OBJECTS = _OBJECTS | _OBJECTS_PLURAL
 THINGS = LIVING | OBJECTS
-SINGULAR = (_LIVING | _OBJECTS) - {"sheep"}
+SINGULAR = (_PERSON | _ANIMAL | _OBJECTS) - {"sheep"}
 """Those that have an article: "a dog", but "dogs"."""

@@ -2,7 +2,7 @@
 
 Words that people use of a picture (Fang et al. 2015); the classes that the classifier it began with saw in it
 (learning without forgetting, Li and Hoiem 2016); the objects that a detector finds (labels by a teacher).
-teachers.py has the labels. Of the heads only that for classes goes into the pack.
+teachers.py has the labels. The heads for classes and objects go into the pack.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from captioner.classifier import CLASSES
+from captioner.detector import KINDS
 from captioner.training.config import Stage
 
 TEMPERATURE = 2.0  # of both classifiers: what is not the likeliest class teaches something, too
@@ -35,8 +36,15 @@ class AuxiliaryHeads(nn.Module):
 
     def classifier(self) -> dict[str, Tensor] | None:
         """weight and bias of the head for ImageNet's classes, which a pack keeps; None without one."""
-        head = self.heads["classes"].state_dict() if "classes" in self.heads else {}
-        return dict(head) if head and len(head["bias"]) == CLASSES else None
+        return self._head("classes", CLASSES)
+
+    def detector(self) -> dict[str, Tensor] | None:
+        """weight and bias of the head for a detector's kinds, which a pack keeps; None without one."""
+        return self._head("objects", len(KINDS))
+
+    def _head(self, name: str, classes: int) -> dict[str, Tensor] | None:
+        head = self.heads[name].state_dict() if name in self.heads else {}
+        return dict(head) if head and len(head["bias"]) == classes else None
 
     def losses(self, mean: Tensor, labels: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """The mean loss of a batch for each kind of labels. mean: (B, D). labels: (B, C) each, 0 to 1."""

@@ -47,6 +47,7 @@ def _write(
         vocabulary=data.vocabulary,
         weights=learner.model.state_dict(),
         classifier=learner.auxiliary.classifier(),
+        detector=learner.auxiliary.detector(),
         card=_card(config, measured),
         training=_provenance(config, data),
         metrics=[evaluation.to_json() for evaluation in measured],

@@ -92,16 +92,22 @@ def test_each_loss_is_least_for_what_the_labels_say() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sizes", "kept"), [({"classes": 1000, "words": 2}, True), ({"classes": 7}, False), ({}, False)]
+    ("sizes", "classifier", "detector"),
+    [
+        ({"classes": 1000, "words": 2}, 1000, None),
+        ({"classes": 7, "objects": 80}, None, 80),
+        ({"objects": 81}, None, None),
+        ({}, None, None),
+    ],
 )
-def test_a_classifier_of_imagenet_goes_into_the_pack(sizes: dict[str, int], kept: bool) -> None:
-    classifier = AuxiliaryHeads(3, sizes).classifier()
-    assert (classifier is not None) == kept
-    if classifier:
-        assert {name: tuple(part.shape) for name, part in classifier.items()} == {
-            "weight": (1000, 3),
-            "bias": (1000,),
-        }
+def test_heads_for_known_classes_and_kinds_go_into_the_pack(
+    sizes: dict[str, int], classifier: int | None, detector: int | None
+) -> None:
+    heads = AuxiliaryHeads(3, sizes)
+    for head, classes in ((heads.classifier(), classifier), (heads.detector(), detector)):
+        assert (head and {name: tuple(part.shape) for name, part in head.items()}) == (
+            classes and {"weight": (classes, 3), "bias": (classes,)}
+        )
 
 
 def test_classes_begin_as_the_classifier_and_words_are_learned(config: TrainingConfig) -> None:
