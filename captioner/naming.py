@@ -5,12 +5,14 @@ asked for an animal, a decoder says a dog. It knows well when one is due; which 
 better. So where words for animals are likely, their probability is shared out anew among them, as the
 classifier sees it; other words keep theirs.
 
-Shapes: B pictures, C of them concerned, N = B x k rows, V vocabulary size, W words, T things that have words.
+Shapes: B pictures, C of them concerned, N = B x k rows, n of them asked, V vocabulary size, W words, T things
+that have words.
 """
 
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from operator import attrgetter
 
 import torch
@@ -27,8 +29,12 @@ LEAST_SEEN = 0.005  # below, it has none
 # Power of the decoder's expectation when it is pooled with what the classifier sees (Heskes 1998): its
 # experience is worth something, but it met few things other than dogs.
 EXPECTATION = 0.3
-# Probability of a word that no detector was fitted for.
+# Probability of all words for things together, from which one of them may come next. It is never nearly 0:
+# training smoothed the labels.
+DUE = 0.01
+# Probability of a word that no detector was fitted for, and its log-odds.
 UNLIKELY = 1e-3
+NEVER_FITTED = math.log(UNLIKELY / (1 - UNLIKELY))
 SMALLEST = 1e-30
 
 
@@ -49,21 +55,34 @@ class Shares:
 
     def rename(self, log_probabilities: Tensor) -> None:
         """Share out anew how likely each word is: (N, V), in place; rows of a picture lie together."""
-        (concerned,) = self.trust.any(dim=1).nonzero(as_tuple=True)  # often few of the pictures
-        if not len(concerned):
+        if not len(self._concerned):
             return
         beams = len(log_probabilities) // len(self.trust)
-        rows = concerned.unsqueeze(1) * beams + torch.arange(beams, device=concerned.device)  # (C, k)
-        where = rows.unsqueeze(2), self.words
-        likely = log_probabilities[where].exp()  # (C, k, W)
-        named = F.one_hot(self.thing, len(self.family)).to(likely.dtype)  # (W, T)
-        of_thing = (likely @ named).clamp_min(SMALLEST)  # (C, k, T)
-        expected = of_thing / (of_thing @ self.family)  # (C, k, T), among those of its family
-        pooled = expected**EXPECTATION * self.share[concerned].unsqueeze(1)
+        own = torch.arange(beams, device=self.words.device)
+        rows = (self._concerned.unsqueeze(1) * beams + own).flatten()  # (C x k,)
+        likely = log_probabilities[rows.unsqueeze(1), self.words].exp()  # (C x k, W)
+        due = likely.sum(dim=1) > DUE
+        rows, likely = rows[due], likely[due]  # (n,), (n, W)
+        if not len(rows):
+            return
+        picture = rows // beams
+        of_thing = (likely @ self._named).clamp_min(SMALLEST)  # (n, T)
+        expected = of_thing / (of_thing @ self.family)  # (n, T), among those of its family
+        pooled = expected**EXPECTATION * self.share[picture]
         pooled = pooled / (pooled @ self.family).clamp_min(SMALLEST)
-        trust = self.trust[concerned].unsqueeze(1)  # (C, 1, T)
+        trust = self.trust[picture]
         factors = (1 - trust + trust * pooled / expected).clamp_min(SMALLEST)
-        log_probabilities[where] += factors.log()[..., self.thing]
+        log_probabilities[rows.unsqueeze(1), self.words] += factors.log()[:, self.thing]
+
+    @cached_property
+    def _concerned(self) -> Tensor:
+        """The pictures in which the classifier sees any, (C,): often few."""
+        return self.trust.any(dim=1).nonzero().flatten()
+
+    @cached_property
+    def _named(self) -> Tensor:
+        """(W, T): 1 where a word names a thing."""
+        return F.one_hot(self.thing, len(self.family)).to(self.family.dtype)
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,19 +103,19 @@ class Names:
     def log_odds(self, odds: Sequence[Mapping[int, float]]) -> list[dict[int, float]]:
         """What a word detector says of each picture, shared out anew in the same way. odds: by word id."""
         device = self.shares[0].trust.device
-        words = torch.cat([one.words for one in self.shares])
-        size = 1 + max(int(words.max()), *(max(one, default=0) for one in odds))
-        likely = torch.full((len(odds), size), math.log(UNLIKELY), device=device)
-        for row, one in zip(likely, odds, strict=True):
-            row[list(one)] = F.logsigmoid(torch.tensor(list(one.values()), device=device))
-        trusted = torch.zeros(len(odds), size, dtype=torch.bool, device=device)
+        ids = sorted({word for one in self.shares for word in one.words.tolist()})
+        words = torch.tensor(ids, device=device)  # (W,)
+        known = [[one.get(word, NEVER_FITTED) for word in ids] for one in odds]
+        likely = torch.zeros(len(odds), 1 + ids[-1], device=device)
+        likely[:, words] = F.logsigmoid(torch.tensor(known, device=device))
+        trusted = torch.zeros_like(likely, dtype=torch.bool)
         for shares in self.shares:
             trusted[:, shares.words] |= shares.trust[:, shares.thing] > 0
         self._rename(likely)
-        renamed = torch.logit(likely.exp(), eps=UNLIKELY)
+        renamed = torch.logit(likely[:, words].exp(), eps=UNLIKELY).tolist()
         return [
-            {**one, **dict(zip(words[mask].tolist(), row[mask].tolist(), strict=True))}
-            for one, row, mask in zip(odds, renamed[:, words], trusted[:, words], strict=True)
+            {**one, **{word: value for word, value, told in zip(ids, row, mask, strict=True) if told}}
+            for one, row, mask in zip(odds, renamed, trusted[:, words].tolist(), strict=True)
         ]
 
     def _rename(self, log_probabilities: Tensor) -> None:

@@ -10,6 +10,7 @@ Shapes: B pictures, C of them concerned, N = B x k rows, V vocabulary size, K wo
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -45,7 +46,7 @@ class Sightings:
 
     def advise(self, log_probabilities: Tensor, said: Tensor) -> None:
         """See Adviser: of words for a thing that was said already, none becomes likelier."""
-        (concerned,) = self.change.any(dim=1).nonzero(as_tuple=True)  # often few of the pictures
+        concerned = self._concerned
         if not len(concerned):
             return
         beams = len(log_probabilities) // len(self.change)
@@ -55,6 +56,11 @@ class Sightings:
         told = torch.zeros_like(change, dtype=torch.bool).scatter_(1, self.thing[said[rows]], True)
         change = torch.where(told, change.clamp_max(0.0), change)
         log_probabilities[rows] = (log_probabilities[rows] + change[:, self.thing]).log_softmax(dim=1)
+
+    @cached_property
+    def _concerned(self) -> Tensor:
+        """The pictures in which anything changes, (C,): often few."""
+        return self.change.any(dim=1).nonzero().flatten()
 
     def log_odds(self, odds: Sequence[Mapping[int, float]]) -> list[dict[int, float]]:
         """What a word detector says of each picture, changed in the same way. odds: by word id."""
