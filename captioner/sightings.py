@@ -5,7 +5,7 @@ runway was told as a man in front of a building. What a detector calls a person 
 not hang on that. Where it sees no people, words for them become less likely; where it sees a thing that the
 word detector overlooks, words for that become likelier, until one of them is said.
 
-Shapes: B pictures, C of them concerned, N = B x k rows, V vocabulary size, K words, G things with words.
+Shapes: B pictures, C of them concerned, N = B x k rows, V vocabulary size, G things with words.
 """
 
 from collections.abc import Mapping, Sequence
