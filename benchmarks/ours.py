@@ -1,10 +1,11 @@
 """The parts of a Captioner by themselves. Only this file looks inside it."""
 
+from collections.abc import Callable
+
 from torch import Tensor, cat, channels_last, inference_mode, stack
 
-from captioner.decoding import Hypothesis, beam_search
 from captioner.images import PictureSource, read_picture
-from captioner.inference import AT_ONCE_ON_CPU, Captioner
+from captioner.inference import AT_ONCE_ON_CPU, Captioner, Sight
 from captioner.model.encoder import Features
 from captioner.preprocessing import normalize, squash, to_tensor
 
@@ -24,10 +25,10 @@ def encode(captioner: Captioner, images: Tensor) -> Features:
         return Features.of_grid(cat([captioner._model.encoder(part).grid for part in parts]))
 
 
-def decode(captioner: Captioner, features: Features) -> list[list[Hypothesis]]:
-    """Captions by the pack's own decoding options."""
-    seen = Features(*(part.to(captioner._decoder_type) for part in features))
-    return beam_search(captioner._model.decoder, seen, captioner.pack.decoding)
+def look(captioner: Captioner, image: PictureSource) -> Callable[[], list[Sight]]:
+    """All that happens to a picture once it is read: encoder, heads, and the search with all its advisers."""
+    prepared = captioner._read(image)
+    return lambda: captioner.look([prepared])
 
 
 def decoder_type(captioner: Captioner) -> str:

@@ -14,7 +14,6 @@ from torch import Tensor, nn
 
 from benchmarks import ours
 from benchmarks.measure import Row, Section, in_turns
-from captioner.decoding import Hypothesis
 from captioner.images import PictureSource
 from captioner.inference import Captioner
 
@@ -53,16 +52,13 @@ class Peer:
 def measure(
     captioner: Captioner, image: PictureSource, rounds: int, sizes: Sizes = BASE, tokens: int = TOKENS
 ) -> Section:
-    """Time the peers and our encoder with our decoder in turns."""
+    """Time the peers and all that we do with a picture once it is read, in turns."""
     device = captioner.device
-    images = ours.ready(captioner, [image])
     our_name = f"LookAloud, beam {captioner.pack.decoding.beam_size}"
 
-    def our_own() -> list[list[Hypothesis]]:
-        return ours.decode(captioner, ours.encode(captioner, images))
-
+    our_own = ours.look(captioner, image)
     tasks: dict[str, Callable[[], object]] = {our_name: our_own}
-    words = len(our_own()[0][0].tokens)
+    words = len(our_own()[0].caption.words)
     for peer in build_peers(sizes, tokens, device):
         pixels = torch.randn(1, 3, peer.side, peer.side, device=device)
         tasks[peer.name] = partial(peer.generate, pixels)
@@ -73,8 +69,8 @@ def measure(
         if name != our_name
     ]
     notes = [
-        f"From ready pixels to token ids, one picture. Peers make exactly {tokens} new tokens; "
-        f"our caption has {words} words.",
+        f"One picture, read before: peers to token ids, ours with its heads, too. "
+        f"Peers make exactly {tokens} new tokens; our caption has {words} words.",
         f"Peers and our encoder compute in float32, our decoder in {ours.decoder_type(captioner)}.",
     ]
     return Section(

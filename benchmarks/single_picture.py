@@ -25,9 +25,10 @@ def measure(captioner: Captioner, files: dict[str, Path], rounds: int) -> Sectio
         tasks[f"Preprocess, {name}"] = partial(_preprocess, picture, config)
     any_file = next(iter(files.values()))
     images = ours.ready(captioner, [any_file])
-    features = ours.encode(captioner, images)
     tasks["Encode"] = partial(ours.encode, captioner, images)
-    tasks[f"Decode, beam {captioner.pack.decoding.beam_size}"] = partial(ours.decode, captioner, features)
+    tasks[f"Encode, judge and search, beam {captioner.pack.decoding.beam_size}"] = ours.look(
+        captioner, any_file
+    )
     for name, file in files.items():
         tasks[f"All of Captioner.caption, {name}"] = partial(captioner.caption, file)
     timed = in_turns(tasks, rounds, captioner.device)
