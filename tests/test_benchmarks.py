@@ -134,7 +134,7 @@ def test_a_quick_run_prints_every_row(
     expected = [
         *("- Processor: ", "- Threads of PyTorch: ", "- Commit: ", "- Date: "),
         *(f"| {part}, {size} |" for part in ("Read", "Preprocess") for size in SIZES),
-        *("| Encode |", "| Decode, beam 3 |"),
+        *("| Encode |", "| Encode, judge and search, beam 3 |"),
         *(f"| All of Captioner.caption, {size} |" for size in SIZES),
         "| LookAloud, beam 3 |",
         *(f"| {peer}{rest} |" for peer in PEERS for rest in ("", ", against LookAloud")),
