@@ -218,7 +218,8 @@ class Captioner:
         begin = time.perf_counter()
         features = self._encode(pictures)
         summaries = _summaries(pictures, features)
-        advisers, log_odds = self._advice(features.mean, summaries)
+        classes = self._classifier.probabilities(features.mean) if self._classifier else None
+        advisers, log_odds = self._advice(features.mean, classes, summaries)
         encoded = milliseconds_since(begin) / len(pictures)
         begin = time.perf_counter()
         seen = Features(*(part.to(self._decoder_type) for part in features))
@@ -229,9 +230,7 @@ class Captioner:
                 for hypotheses, odds in zip(found, log_odds, strict=True)
             ]
         decoded = milliseconds_since(begin) / len(pictures)
-        things: Sequence[str | None] = [None] * len(pictures)
-        if self._classifier:
-            things = things_seen(self._classifier.probabilities(features.mean))
+        things = [None] * len(pictures) if classes is None else things_seen(classes)
         return [
             Sight(self._to_caption(picture, hypotheses, encoded, decoded), one, odds, thing)
             for picture, hypotheses, one, odds, thing in zip(
@@ -240,12 +239,15 @@ class Captioner:
         ]
 
     def _advice(
-        self, means: Tensor, summaries: Sequence[Vector]
+        self, means: Tensor, classes: Tensor | None, summaries: Sequence[Vector]
     ) -> tuple[list[Adviser], list[dict[int, float]]]:
-        """Who has a say in the words for B pictures, and the log-odds of each word that they agree upon."""
+        """Who has a say in the words for B pictures, and the log-odds of each word that they agree upon.
+
+        means: (B, D). classes: (B, 1000) what the classifier sees, where there is one.
+        """
         advisers: list[Adviser] = []
         log_odds = self.heads.words.log_odds(np.stack(summaries)) if self.heads else [{} for _ in summaries]
-        names = self._naming.names(self._classifier.probabilities(means)) if self._classifier else None
+        names = None if classes is None else self._naming.names(classes)
         if names:
             advisers.append(names)
             log_odds = names.log_odds(log_odds) if self.heads else log_odds

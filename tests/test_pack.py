@@ -138,3 +138,12 @@ def test_the_shipped_pack_is_whole_and_small() -> None:
     assert sum(file.stat().st_size for file in pack.folder.iterdir()) <= 60_000_000
     assert pack.metrics[0]["scores"]["CIDEr"] >= 0.5
     load("default", "cpu")
+
+
+@pytest.mark.parametrize(("part", "classes"), [("classifier", 1000), ("detector", 80)])
+@pytest.mark.parametrize("wrong", [7, 81, 1001])
+def test_a_head_of_other_classes_is_refused(tmp_path: Path, part: str, classes: int, wrong: int) -> None:
+    head = {"weight": torch.zeros(wrong, 256), "bias": torch.zeros(wrong)}
+    pack = write_tiny_pack(tmp_path / "pack", **{part: head})
+    with pytest.raises(PackError, match=f"its {part} is not one of {classes} classes"):
+        load(pack, "cpu")

@@ -12,13 +12,11 @@ from safetensors.torch import save_file
 
 from captioner.description.thing_words import PEOPLE
 from captioner.detector import KINDS, Detector
-from captioner.errors import PackError
 from captioner.inference import load
 from captioner.pack import find_pack
 from captioner.sightings import EVEN, MOST, SAY, Sightings, Watching
 from captioner.things import ANIMALS, VEHICLES
 from captioner.vocabulary import START, Vocabulary
-from tests.tiny import write_tiny_pack
 
 WORDS = Vocabulary(["a", "man", "people", "dog", "plane", "airplane", "grass"])
 NOBODY = EVEN - 3.0
@@ -143,11 +141,3 @@ def told(tmp_path: Path, person: float) -> set[str]:
 def test_nobody_is_told_where_the_detector_of_a_pack_sees_nobody(tmp_path: Path) -> None:
     assert told(tmp_path, person=5.0) & PEOPLE
     assert not told(tmp_path, person=-20.0) & PEOPLE
-
-
-@pytest.mark.parametrize("kinds", [7, 81])
-def test_a_detector_of_other_kinds_is_refused(tmp_path: Path, kinds: int) -> None:
-    detector = {"weight": torch.zeros(kinds, 256), "bias": torch.zeros(kinds)}
-    pack = write_tiny_pack(tmp_path / "pack", detector=detector)
-    with pytest.raises(PackError, match="its detector is not one of 80 classes"):
-        load(pack, "cpu")
