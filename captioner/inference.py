@@ -23,6 +23,7 @@ from captioner.detector import Detector
 from captioner.devices import choose_device, decoder_type
 from captioner.errors import CaptionerError, DeviceError, Message, PackError
 from captioner.images import PictureSource, read_picture
+from captioner.memory import give_back
 from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
 from captioner.naming import Naming
@@ -291,7 +292,9 @@ def load(pack: str | Path = "default", device: str = "auto") -> Captioner:
     pack: name of a shipped pack, or a pack's folder. device: "auto" (cuda, then mps, then cpu) or one of
     these. Raises: PackError, DeviceError.
     """
-    return Captioner(read_pack(pack), choose_device(device))
+    captioner = Captioner(read_pack(pack), choose_device(device))
+    give_back()  # what the weights took on their way to their types
+    return captioner
 
 
 def _summaries(pictures: Sequence[Prepared], features: Features) -> list[Vector]:

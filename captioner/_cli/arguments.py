@@ -1,6 +1,14 @@
 """Arguments that several subcommands share."""
 
 import argparse
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from captioner.memory import kept_for_good
+
+if TYPE_CHECKING:
+    from captioner.decoding import DecodingOptions
+    from captioner.inference import Captioner
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -18,6 +26,16 @@ def add_pack_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", default="auto", choices=DEVICES)
     parser.add_argument("--beam-size", type=positive, metavar="N", help="hypotheses a picture; 1 is greedy")
+
+
+def load_captioner(arguments: argparse.Namespace) -> "tuple[Captioner, DecodingOptions]":
+    """The model that add_pack_arguments asked for, and how it searches. Raises: as captioner.load()."""
+    with kept_for_good():
+        from captioner.inference import load
+
+        captioner = load(arguments.pack, arguments.device)
+    options = captioner.pack.decoding
+    return captioner, replace(options, beam_size=arguments.beam_size or options.beam_size)
 
 
 def positive(text: str) -> int:

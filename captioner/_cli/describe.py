@@ -4,13 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqdm import tqdm
 
-from captioner._cli.arguments import add_model_arguments
+from captioner._cli.arguments import add_model_arguments, load_captioner
 from captioner._cli.output import print_json, report_error
 from captioner.description.description import LEVELS, Parts, Wording
 from captioner.errors import CaptionerError, ImageError
@@ -81,13 +81,9 @@ class _Told(NamedTuple):
 def _tell(
     arguments: argparse.Namespace, images: "Sequence[Path | bytes]"
 ) -> "Iterator[_Told | CaptionerError]":
+    captioner, options = load_captioner(arguments)
     from captioner.describing import Describer
-    from captioner.inference import load
 
-    captioner = load(arguments.pack, arguments.device)
-    options = captioner.pack.decoding
-    if arguments.beam_size:
-        options = replace(options, beam_size=arguments.beam_size)
     parts = Parts(**{part.name: part.name not in arguments.without for part in fields(Parts)})
     describer = Describer(captioner, parts, Wording(arguments.level, arguments.neutral), options)
     found = describer.describe_batch(images, arguments.batch_size)

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from captioner._cli.arguments import add_model_arguments
+from captioner._cli.arguments import add_model_arguments, load_captioner
 
 
 def add_parser(subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -42,16 +42,12 @@ def run(arguments: argparse.Namespace) -> int:
     from captioner.data import check_pictures, read_annotations
     from captioner.evaluation.report import write_html_report
     from captioner.evaluation.run import evaluate
-    from captioner.inference import load
 
     split = "" if arguments.split == "all" else arguments.split
     pictures = read_annotations(arguments.annotations, arguments.images)
     report = check_pictures(pictures, splits=(split,) if split else ())
     print(report, file=sys.stderr)
-    captioner = load(arguments.pack, arguments.device)
-    options = captioner.pack.decoding
-    if arguments.beam_size:
-        options = replace(options, beam_size=arguments.beam_size)
+    captioner, options = load_captioner(arguments)
     if arguments.length_penalty is not None:
         options = replace(options, length_penalty=arguments.length_penalty)
     name = arguments.name or arguments.annotations.resolve().parent.name

@@ -4,13 +4,12 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from captioner._cli.arguments import add_pack_arguments, positive
+from captioner._cli.arguments import add_pack_arguments, load_captioner, positive
 from captioner._cli.output import print_json, report_error
 from captioner._cli.stopping import stoppable
 from captioner._cli.video_checkpoint import Checkpoint, to_json
@@ -129,14 +128,10 @@ def _described(
 
 
 def _load(arguments: argparse.Namespace) -> "VideoDescriber":
+    captioner, options = load_captioner(arguments)
     from captioner.describing import Describer
-    from captioner.inference import load
     from captioner.video.describer import VideoDescriber
 
-    captioner = load(arguments.pack, arguments.device)
-    options = captioner.pack.decoding
-    if arguments.beam_size:
-        options = replace(options, beam_size=arguments.beam_size)
     describer = Describer(captioner, PARTS, Wording(arguments.level, arguments.neutral), options)
     return VideoDescriber(describer, VideoOptions(arguments.frames, arguments.pooling))
 

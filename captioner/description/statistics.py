@@ -30,32 +30,41 @@ NAMES = (
 
 def statistics(pixels: Pixels) -> npt.NDArray[np.float32]:
     """Sixteen shares and means, most within 0 and 1, of (3, S, S) RGB bytes, in the order of NAMES."""
-    red, green, blue = pixels.astype(np.int32)
-    luma = (299 * red + 587 * green + 114 * blue) // 1000  # ITU-R BT.601
-    right, below = np.abs(np.diff(luma, axis=1)), np.abs(np.diff(luma, axis=0))
+    red, green, blue = pixels
+    light = 299 * red.astype(np.int32) + 587 * green.astype(np.int32) + 114 * blue.astype(np.int32)
+    luma = (light // 1000).astype(np.uint8)  # ITU-R BT.601
+    right, below = _difference(luma[:, 1:], luma[:, :-1]), _difference(luma[1:], luma[:-1])
     steps = np.maximum(right[:-1], below[:, :-1])
     smaller = np.minimum(right[:-1], below[:, :-1])
     colourfulness = np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
     # Sixteen levels a channel: compression moves colours a little, and must not make many of one.
-    colours = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4)
+    colours = ((red >> 4).astype(np.uint16) << 8) | (green & 0xF0) | (blue >> 4)
     counts = np.sort(np.bincount(colours.ravel(), minlength=4096))[::-1]
     visible = steps > 8
     values = (
-        (right == 0).mean(),
-        (below == 0).mean(),
-        (right <= 2).mean(),
-        (steps > 64).mean(),
-        ((steps > 16) & (steps <= 64)).mean(),
-        ((steps > 2) & (steps <= 16)).mean(),
-        (smaller[visible] * 4 <= steps[visible]).mean() if visible.any() else 0.0,
+        _share(right == 0),
+        _share(below == 0),
+        _share(right <= 2),
+        _share(steps > 64),
+        _share((steps > 16) & (steps <= 64)),
+        _share((steps > 2) & (steps <= 16)),
+        _share(visible & (smaller <= steps // 4)) / (_share(visible) or 1.0),
         counts[0] / luma.size,
         counts[:4].sum() / luma.size,
-        np.log10(1 + (counts > 4).sum()) / 4,
-        (luma > 240).mean(),
-        (luma < 16).mean(),
+        np.log10(1 + np.count_nonzero(counts > 4)) / 4,
+        _share(luma > 240),
+        _share(luma < 16),
         luma.mean() / 255,
-        luma.std() / 128,
+        luma.std(dtype=np.float32) / 128,
         colourfulness.mean() / 255,
-        colourfulness.std() / 128,
+        colourfulness.std(dtype=np.float32) / 128,
     )
     return np.array(values, dtype=np.float32)
+
+
+def _difference(one: Pixels, other: Pixels) -> Pixels:
+    return np.maximum(one, other) - np.minimum(one, other)
+
+
+def _share(chosen: npt.NDArray[np.bool_]) -> float:
+    return np.count_nonzero(chosen) / chosen.size

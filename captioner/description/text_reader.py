@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import re
-import sys
 import time
 import unicodedata
 from collections import Counter
@@ -24,6 +21,7 @@ from captioner.description.text_recognition import characters_of, cut_out, recog
 from captioner.description.turned_text import Frame, likely_turns
 from captioner.errors import Cancelled
 from captioner.images import PictureSource, read_picture
+from captioner.memory import give_back
 from captioner.timing import milliseconds_since
 
 if TYPE_CHECKING:
@@ -67,9 +65,7 @@ class TextReader:
         """Give back the memory of the networks; the next picture loads them again."""
         self._detector = self._recogniser = None
         self._characters = []
-        gc.collect()
-        if sys.platform == "linux":
-            ctypes.CDLL(None).malloc_trim(0)
+        give_back()
 
     def read(self, image: PictureSource, should_stop: Callable[[], bool] = never) -> Reading:
         """The text in a picture; codes are left empty. should_stop is asked before every line.
