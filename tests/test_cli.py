@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from captioner._cli.main import main
-from tests.hostile_pictures import write_hostile_pictures
+from tests.images.hostile_pictures import write_hostile_pictures
 from tests.tiny import draw
 
 KEYS = {

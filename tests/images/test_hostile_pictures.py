@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.hostile_pictures import HostilePictures, write_hostile_pictures
+from tests.images.hostile_pictures import HostilePictures, write_hostile_pictures
 
 SECONDS_EACH = 5
 BATCH = 100
@@ -74,7 +74,7 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> HostilePictures:
 def answers(pictures: HostilePictures) -> dict[tuple[str, int | None], Answer]:
     """The answer for each picture, good ones among the hostile, by file name and smallest side."""
     mixed = sorted(pictures.hostile + pictures.good, key=lambda path: path.name[::-1])
-    found = {}
+    found: dict[tuple[str, int | None], Answer] = {}
     for start in range(0, len(mixed), BATCH):
         batch, peak = read_in_child(mixed[start : start + BATCH])
         assert peak < MEMORY_MIB
