@@ -14,6 +14,7 @@ from captioner.decoding import DecodingOptions, never
 from captioner.description import Alternative, Description, Parts, Reading, Wording, tell
 from captioner.description.confidence import confidence, evidence
 from captioner.description.explore import PARTS, tell_part, text_in
+from captioner.description.named import is_named
 from captioner.description.places import places
 from captioner.description.second_look import read
 from captioner.description.text_reader import TextReader
@@ -26,7 +27,7 @@ from captioner.streams import in_streams
 
 EVERYTHING = Parts()
 PLAIN = Wording()
-MOST_TAGS = 8
+MOST_WORDS = 8  # of the word detector's, among the tags
 OFTEN = -1.4  # log-odds of a word that one person in five uses of a picture
 
 
@@ -151,7 +152,9 @@ class Describer:
             sure = confidence(self._doubt, facts)
             abstained = sure < self._doubt.abstain_below or judged.photo < self._doubt.sure_of_photo
             hedged = not abstained and sure < self._doubt.hedge_below
-        thing = judged.sight.thing if abstained and judged.kind == "photo" else None
+        thing = judged.sight.thing if judged.kind == "photo" else None
+        if thing and not abstained and is_named(thing, caption.words):
+            thing = None
         times = {
             **{name: value for name, value in caption.milliseconds.items() if name != "total"},
             "kind": judged.milliseconds,
@@ -168,7 +171,7 @@ class Describer:
             confidence=sure,
             kind=judged.kind,
             quality=judged.flags,
-            tags=_without_article(thing) if abstained else _tags(judged),
+            tags=(*_without_article(thing), *(() if abstained else _likely_words(judged))),
             abstained=abstained,
             hedged=hedged,
             colours=look.colours,
@@ -198,8 +201,8 @@ def _without_article(thing: str | None) -> tuple[str, ...]:
     return (re.sub("^(a|an|the) ", "", thing),) if thing else ()
 
 
-def _tags(judged: Judged) -> tuple[str, ...]:
+def _likely_words(judged: Judged) -> tuple[str, ...]:
     """The words the detector is surest of."""
     found = ((odds, word) for word, odds in judged.detected.items() if odds > OFTEN)
     likely = sorted(found, reverse=True)
-    return tuple(word for _, word in likely[:MOST_TAGS])
+    return tuple(word for _, word in likely[:MOST_WORDS])

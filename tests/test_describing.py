@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from captioner.describing import Describer
@@ -17,8 +18,9 @@ from captioner.description.heads import TURNS, Head, Heads, WordHead
 from captioner.errors import ImageError, PackError
 from captioner.inference import load
 from captioner.pack import add_heads, read_pack
-from tests.tiny import draw
+from tests.tiny import draw, write_tiny_pack
 
+TABBY, ESPRESSO = 281, 967  # of ImageNet's classes
 NOTHING_READ = Parts(text=False, codes=False)
 Fitted = Callable[..., Path]
 
@@ -27,9 +29,15 @@ Fitted = Callable[..., Path]
 def fitted(tiny_pack: Path, tmp_path: Path) -> Fitted:
     """Makes a tiny pack that takes every picture for one kind, turned so far, with one confidence."""
 
-    def make(kind: str = "photo", turn: int = 0, confidence: float = 0.9, **thresholds: float) -> Path:
+    def make(
+        kind: str = "photo",
+        turn: int = 0,
+        confidence: float = 0.9,
+        pack: Path = tiny_pack,
+        **thresholds: float,
+    ) -> Path:
         folder = tmp_path / f"{kind}-{turn}-{confidence}-{sorted(thresholds)}"
-        shutil.copytree(tiny_pack, folder)
+        shutil.copytree(pack, folder)
         captioner = load(folder, "cpu")
         features = 2 * captioner.encode(draw("red", "circle")).mean.shape[1] + 16
         heads = Heads(
@@ -113,6 +121,35 @@ def test_an_unsure_caption_is_hedged_and_an_unsurer_one_kept_back(fitted: Fitted
     assert silent.caption is None
     assert silent.confidence == pytest.approx(0.1)
     assert hedged.caption not in silent.spoken
+
+
+def knowing(folder: Path, number: int, more_words: tuple[str, ...] = ()) -> Path:
+    """A tiny pack whose classifier sees one class of ImageNet in every picture."""
+    bias = torch.zeros(1000)
+    bias[number] = 20.0
+    classifier = {"weight": torch.zeros(1000, 256), "bias": bias}
+    return write_tiny_pack(folder, more_words=more_words, classifier=classifier)
+
+
+def test_a_thing_that_no_caption_names_is_a_tag_and_helps_where_the_caption_is_doubtful(
+    fitted: Fitted, tmp_path: Path
+) -> None:
+    pack = knowing(tmp_path / "knowing", ESPRESSO)
+    sure, hedged, silent = (describe(fitted(confidence=c, pack=pack)) for c in (0.9, 0.4, 0.1))
+    assert sure.tags == hedged.tags == ("cup of coffee", "red")
+    assert silent.tags == ("cup of coffee",)
+    assert "Perhaps" not in sure.spoken
+    assert hedged.spoken.endswith("Perhaps a cup of coffee.")
+    assert "Perhaps a cup of coffee." in silent.spoken
+
+
+def test_a_thing_that_the_caption_names_is_not_told_again(fitted: Fitted, tmp_path: Path) -> None:
+    pack = knowing(tmp_path / "knowing", TABBY, more_words=("dog", "cat", "horse", "cow"))
+    hedged, silent = (describe(fitted(confidence=c, pack=pack)) for c in (0.4, 0.1))
+    assert hedged.caption is not None
+    assert "cat" in hedged.caption.split()
+    assert "Perhaps" not in hedged.spoken
+    assert "Perhaps a cat." in silent.spoken
 
 
 def test_a_picture_on_its_side_is_captioned_upright(fitted: Fitted) -> None:

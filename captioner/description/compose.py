@@ -68,6 +68,8 @@ def _content(description: Description, wording: Wording, say: Say) -> Iterator[s
     caption = scene_of(description, wording.neutral)
     if caption:
         yield _caption(caption, description, wording.level, say)
+        if wording.level == "full" or (wording.level == "normal" and description.hedged):
+            yield _perhaps(description, say)
     elif description.kind == "blank":
         yield _blank(description, say)
         if wording.level != "brief":
@@ -76,8 +78,7 @@ def _content(description: Description, wording: Wording, say: Say) -> Iterator[s
         yield _kind(description, wording.level, say)
     else:
         yield say(messages.UNKNOWN_PHOTO if description.kind == "photo" else messages.UNKNOWN_PICTURE)
-        if description.thing:
-            yield say(messages.PERHAPS, thing=description.thing)
+        yield _perhaps(description, say)
         yield colours_and_light(description, say)
 
 
@@ -92,6 +93,10 @@ def _caption(caption: str, description: Description, level: str, say: Say) -> st
     else:
         pattern = messages.PHOTO_IN_SCREENSHOT_HEDGED if in_screenshot else messages.HEDGED
     return say(pattern, caption=caption)
+
+
+def _perhaps(description: Description, say: Say) -> str:
+    return say(messages.PERHAPS, thing=description.thing) if description.thing else ""
 
 
 def _blank(description: Description, say: Say) -> str:

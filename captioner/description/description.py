@@ -63,7 +63,7 @@ class Description:
     places: of the caption's things. captioned: the part that the caption tells, where a photo fills most
     of a screenshot. turned: degrees clockwise by which the picture was turned to stand upright before it
     was captioned. evidence: what the confidence was found by, see confidence.py. thing: what may be
-    in a photo that has no caption, such as "a cat".
+    in a photo and is not named by a caption, such as "a cat".
     """
 
     spoken: str

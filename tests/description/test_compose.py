@@ -88,6 +88,19 @@ NEUTRAL = "A person is riding their bike down a hill."
             "I'm not sure, this may be wrong: a man is riding his bike down a hill. "
             "A photo, 640 by 480 pixels.",
         ),
+        # What the classifier is sure of helps most where the caption is doubtful.
+        (replace(HEDGED, thing="a cup"), BRIEF, "This may be wrong: a man is riding his bike down a hill."),
+        (
+            replace(HEDGED, thing="a cup"),
+            NORMAL,
+            "I'm not sure, this may be wrong: a man is riding his bike down a hill. Perhaps a cup.",
+        ),
+        (replace(PHOTO, thing="a cup"), NORMAL, PLAIN),
+        (
+            replace(PHOTO, thing="a cup", alternatives=(), places=(), colours=(), light=None),
+            FULL,
+            f"{PLAIN} Perhaps a cup. A photo, 640 by 480 pixels.",
+        ),
         (UNKNOWN, BRIEF, "I can't tell what this photo shows. Mostly green and brown, bright."),
         (UNKNOWN, NORMAL, "I can't tell what this photo shows. Mostly green and brown, bright."),
         (
