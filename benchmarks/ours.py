@@ -7,14 +7,14 @@ from torch import Tensor, cat, channels_last, inference_mode, stack
 from captioner.images import PictureSource, read_picture
 from captioner.inference import AT_ONCE_ON_CPU, Captioner, Sight
 from captioner.model.encoder import Features
-from captioner.preprocessing import normalize, squash, to_tensor
+from captioner.preprocessing import normalize, squash
 
 
 def ready(captioner: Captioner, images: list[PictureSource]) -> Tensor:
     """Pictures as the encoder takes them: (B, 3, S, S), normalised, on the device."""
     config = captioner.pack.preprocessing
     pictures = [read_picture(image, smallest_side=config.size).image for image in images]
-    pixels = [to_tensor(squash(picture, config)) for picture in pictures]
+    pixels = [squash(picture, config) for picture in pictures]
     return normalize(stack(pixels).to(captioner.device), config).contiguous(memory_format=channels_last)
 
 

@@ -4,15 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PIL import Image
-from torch import Tensor
-
 from benchmarks import ours
 from benchmarks.measure import Section, in_turns
 from captioner.images import read_picture
 from captioner.inference import Captioner
-from captioner.model.config import PreprocessingConfig
-from captioner.preprocessing import squash, to_tensor
+from captioner.preprocessing import squash
 
 
 def measure(captioner: Captioner, files: dict[str, Path], rounds: int) -> Section:
@@ -22,7 +18,7 @@ def measure(captioner: Captioner, files: dict[str, Path], rounds: int) -> Sectio
     for name, file in files.items():
         picture = read_picture(file, smallest_side=config.size).image
         tasks[f"Read, {name}"] = partial(read_picture, file, smallest_side=config.size)
-        tasks[f"Preprocess, {name}"] = partial(_preprocess, picture, config)
+        tasks[f"Preprocess, {name}"] = partial(squash, picture, config)
     any_file = next(iter(files.values()))
     images = ours.ready(captioner, [any_file])
     tasks["Encode"] = partial(ours.encode, captioner, images)
@@ -39,7 +35,3 @@ def measure(captioner: Captioner, files: dict[str, Path], rounds: int) -> Sectio
         [f"The caption has {words} words."],
         timed.reference,
     )
-
-
-def _preprocess(picture: Image.Image, config: PreprocessingConfig) -> Tensor:
-    return to_tensor(squash(picture, config))

@@ -28,7 +28,7 @@ from captioner.model.build import CaptioningModel, build_model
 from captioner.model.encoder import Features, freeze_statistics, to_channels_last
 from captioner.naming import Naming
 from captioner.pack import ModelPack, read_pack
-from captioner.preprocessing import normalize, squash, to_tensor
+from captioner.preprocessing import normalize, squash
 from captioner.read_ahead import read_ahead
 from captioner.sightings import Watching
 from captioner.streams import in_streams
@@ -155,7 +155,7 @@ class Captioner:
 
     def prepare(self, image: Image.Image) -> Tensor:
         """An upright RGB picture as the encoder takes it: (3, S, S) bytes."""
-        return to_tensor(squash(image, self.pack.preprocessing))
+        return squash(image, self.pack.preprocessing)
 
     def look(
         self,

@@ -2,22 +2,22 @@
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
 from captioner.model.config import PreprocessingConfig
 
-_FILTERS = {"bilinear": Image.Resampling.BILINEAR, "bicubic": Image.Resampling.BICUBIC}
 
+def squash(image: Image.Image, config: PreprocessingConfig) -> Tensor:
+    """The whole RGB picture as a square of S = config.size pixels, nothing cropped: (3, S, S) bytes.
 
-def squash(image: Image.Image, config: PreprocessingConfig) -> Image.Image:
-    """The whole picture as a square of config.size pixels, its proportions given up, nothing cropped."""
-    return image.resize((config.size, config.size), _FILTERS[config.interpolation])
-
-
-def to_tensor(image: Image.Image) -> Tensor:
-    """An RGB picture as (3, H, W) bytes."""
-    return torch.from_numpy(np.array(image, dtype=np.uint8)).permute(2, 0, 1)
+    PyTorch's antialiased resampling is Pillow's but for a level here and there, several times as fast.
+    """
+    pixels = torch.from_numpy(np.array(image, dtype=np.uint8)).permute(2, 0, 1)
+    size = (config.size, config.size)
+    square: Tensor = F.interpolate(pixels.unsqueeze(0), size, mode=config.interpolation, antialias=True)[0]
+    return square
 
 
 def normalize(pixels: Tensor, config: PreprocessingConfig) -> Tensor:

@@ -14,7 +14,7 @@ from torch import Tensor
 from captioner.data.annotations import CaptionedPicture
 from captioner.images import read_picture
 from captioner.model.config import PreprocessingConfig
-from captioner.preprocessing import squash, to_tensor
+from captioner.preprocessing import squash
 from captioner.text import mirror, tokenize
 from captioner.video.clip import read_clip
 from captioner.vocabulary import END, PAD, START, Vocabulary
@@ -142,8 +142,7 @@ class PixelReader:
         if self._augment:
             # All frames of a clip in the same way, as if by one camera.
             image = alter(image, random.Random(choice.seed + "/alter"))
-        image = squash(image, self._preprocessing)
-        return to_tensor(ImageOps.mirror(image) if choice.mirrored else image)
+        return squash(ImageOps.mirror(image) if choice.mirrored else image, self._preprocessing)
 
 
 def alter(image: Image.Image, chance: random.Random) -> Image.Image:
