@@ -17,10 +17,11 @@ def give_back() -> None:
 
 @contextmanager
 def kept_for_good() -> Iterator[None]:
-    """What is made meanwhile stays until the process ends, so that the garbage collector passes over it.
+    """What is imported meanwhile stays until the process ends, so that the garbage collector passes over it.
 
     It would otherwise walk through PyTorch's 180,000 objects many times while they are made, and again when
-    the process ends (docs/benchmarks.md). For whoever owns the process: a command, a worker's child.
+    the process ends. Nothing else belongs here: garbage is kept, too. For whoever owns the process: a
+    command, a worker's child.
     """
     gc.disable()
     try:

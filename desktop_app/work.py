@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from captioner.description.description import Description, Parts
 from captioner.description.reading import Reading
+from captioner.memory import kept_for_good
 from captioner.video import ShotDescription, VideoDescription
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ class SeeingWork:
 
     def begin(self) -> Do:
         """Load the model. Raises: CaptionerError."""
-        from captioner.describing import Describer
-        from captioner.inference import load
-
+        with kept_for_good():
+            from captioner.describing import Describer
+            from captioner.inference import load
         describer = Describer(load(self.pack, self.device))
 
         def do(

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from captioner.errors import Cancelled, CaptionerError, Message
-from captioner.memory import kept_for_good
 from desktop_app.work import Do, Task, Work
 
 if TYPE_CHECKING:
@@ -93,8 +92,7 @@ def serve(connection: Connection, work: Work) -> None:
 
 def _begin(work: Work) -> Do | CaptionerError | Unforeseen:
     try:
-        with kept_for_good():
-            return work.begin()
+        return work.begin()
     except CaptionerError as error:
         return error
     except Exception as error:

@@ -56,7 +56,7 @@ def test_wheel_holds_the_program_and_its_resources_only(wheel: Path) -> None:
 
 def test_wheel_names_its_commands_and_its_licence(installed: Path) -> None:
     (info,) = installed.glob("*.dist-info")
-    assert "captioner = captioner._cli.main:main" in (info / "entry_points.txt").read_text()
+    assert "captioner = captioner._cli.main:command" in (info / "entry_points.txt").read_text()
     assert (info / "licenses" / "LICENSE").is_file()
 
 

@@ -32,8 +32,7 @@ def load_captioner(arguments: argparse.Namespace) -> "tuple[Captioner, DecodingO
     """The model that add_pack_arguments asked for, and how it searches. Raises: as captioner.load()."""
     with kept_for_good():
         from captioner.inference import load
-
-        captioner = load(arguments.pack, arguments.device)
+    captioner = load(arguments.pack, arguments.device)
     options = captioner.pack.decoding
     return captioner, replace(options, beam_size=arguments.beam_size or options.beam_size)
 
