@@ -36,7 +36,7 @@ PHOTO_IN_SCREENSHOT_HEDGED_BRIEF = translatable(
 
 #: A photo that the model makes nothing of. What is known follows, such as "Mostly green and blue, bright."
 UNKNOWN_PHOTO = translatable("description", "I can't tell what this photo shows.")
-#: What follows that where one thing is likely. {thing} is English, such as "a cat" or "sunglasses".
+#: What follows that, or a doubtful description. {thing} is English, such as "a cat" or "sunglasses".
 PERHAPS = translatable("description", "Perhaps {thing}.")
 #: The same where not even the kind of picture is known.
 UNKNOWN_PICTURE = translatable("description", "I can't tell what this picture shows.")

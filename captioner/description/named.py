@@ -10,7 +10,6 @@ _ENDING = re.compile("(?<=...)(ing|es|s)$")
 # What captions say of such a thing besides the words of its own phrase, as far as things.py does not tell.
 _SAID_OF = {
     "a bicycle": "bike biker cyclist bicyclist",
-    "a dog sled": "dog",
     "a lake shore": "water",
     "a motorcycle or scooter": "bike motorbike",
     "a sofa": "couch",

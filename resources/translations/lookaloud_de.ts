@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Perhaps {thing}.</source>
-        <extracomment>What follows that where one thing is likely. {thing} is English, such as &quot;a cat&quot; or &quot;sunglasses&quot;.</extracomment>
+        <extracomment>What follows that, or a doubtful description. {thing} is English, such as &quot;a cat&quot; or &quot;sunglasses&quot;.</extracomment>
         <translation>Vielleicht {thing}.</translation>
     </message>
     <message>
